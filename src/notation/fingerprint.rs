@@ -1,0 +1,122 @@
+//! What the converter remembers of a section it wrote: a versioned hash, and the seed's lines.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Section;
+
+/// The version of the normalisation and hash; a change of either is a new number.
+const VERSION: u32 = 1;
+
+/// A record of `[converted]`: `1-9f2c1a7e40d2 21-29`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conversion {
+    /// The fingerprint of the section as the converter wrote it.
+    pub fingerprint: String,
+    /// First and last 1-based line in the seed.
+    pub lines: (u32, u32),
+}
+
+impl fmt::Display for Conversion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            fingerprint,
+            lines: (first, last),
+        } = self;
+        write!(f, "{fingerprint} {first}-{last}")
+    }
+}
+
+impl FromStr for Conversion {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (fingerprint, lines) = text.split_once(' ').ok_or(())?;
+        let (first, last) = lines.split_once('-').ok_or(())?;
+        Ok(Self {
+            fingerprint: fingerprint.to_owned(),
+            lines: (
+                first.parse().map_err(|_| ())?,
+                last.parse().map_err(|_| ())?,
+            ),
+        })
+    }
+}
+
+/// Hashes a section's level, heading, topics and text; line ends, wrapping and list markers do not count.
+#[must_use]
+pub fn fingerprint(section: &Section) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&[section.level, u8::from(section.supplied)]);
+    hasher.update(words(&section.heading).as_bytes());
+    for topic in &section.topics {
+        hasher.update(b"\0");
+        hasher.update(topic.id().as_bytes());
+    }
+    hasher.update(b"\0\0");
+    hasher.update(normal(&section.text).as_bytes());
+    let hex = hasher.finalize().to_hex();
+    format!("{VERSION}-{}", &hex[..12])
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut blank = false;
+    for line in text.lines() {
+        let line = line.trim();
+        if line.is_empty() {
+            blank = true;
+            continue;
+        }
+        let item = ["- ", "* ", "+ "].iter().find_map(|m| line.strip_prefix(m));
+        if !out.is_empty() {
+            out.push(if blank || item.is_some() { '\n' } else { ' ' });
+        }
+        blank = false;
+        if item.is_some() {
+            out.push_str("- ");
+        }
+        out.push_str(&words(item.unwrap_or(line)));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::Topic;
+
+    fn with(text: &str) -> String {
+        fingerprint(&Section {
+            level: 2,
+            heading: "H".to_owned(),
+            id: "h".to_owned(),
+            topics: vec![Topic::other()],
+            supplied: false,
+            text: text.to_owned(),
+            line: 1,
+            text_line: 3,
+        })
+    }
+
+    #[test]
+    fn wrapping_and_markers_do_not_count() {
+        assert_eq!(with("a b\r\nc\r\n\r\n* d\n* e"), with("a  b c\n\n- d\n- e"));
+        assert_ne!(with("a b"), with("a\n\nb"));
+        assert_ne!(with("a b"), with("a c"));
+    }
+
+    #[test]
+    fn a_record_is_read_as_written() {
+        let record = Conversion {
+            fingerprint: with("a"),
+            lines: (21, 29),
+        };
+        assert_eq!(record.to_string().parse(), Ok(record));
+        assert!("9f2c".parse::<Conversion>().is_err());
+    }
+}

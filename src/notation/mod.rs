@@ -1,0 +1,521 @@
+//! The one place that reads and writes annotated Markdown: front matter, headings with their blocks, text.
+//!
+//! The text of a section is kept as a person wrote it; only what stands around it is understood here.
+
+mod escape;
+mod fingerprint;
+mod front;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+use pulldown_cmark::HeadingLevel;
+use pulldown_cmark::Options;
+use pulldown_cmark::Parser;
+use pulldown_cmark::Tag;
+use pulldown_cmark::TagEnd;
+
+pub use self::escape::escape;
+pub use self::escape::escape_heading;
+pub use self::fingerprint::Conversion;
+pub use self::fingerprint::fingerprint;
+pub use self::front::Front;
+pub use self::front::Role;
+pub use self::front::split as split_front;
+use crate::finding::Finding;
+use crate::finding::line_of;
+use crate::outline;
+use crate::outline::Topic;
+
+/// A section's id: lower-case letters, digits and hyphens, beginning with a letter.
+pub type SectionId = String;
+
+/// A file of annotated Markdown, as read.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// The front matter's text, without its fences.
+    pub front_text: String,
+    /// The front matter, understood.
+    pub front: Front,
+    /// The sections in their order; the first is the opening.
+    pub sections: Vec<Section>,
+}
+
+/// A heading with its block, and the text under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Depth of the heading, 1 to 6.
+    pub level: u8,
+    /// The heading's inline Markdown.
+    pub heading: String,
+    /// The id, unique within the notice.
+    pub id: SectionId,
+    /// The topics, the primary first.
+    pub topics: Vec<Topic>,
+    /// Whether the heading was supplied by us.
+    pub supplied: bool,
+    /// The Markdown under the heading, without blank lines around it.
+    pub text: String,
+    /// 1-based line of the heading in the file.
+    pub line: u32,
+    /// 1-based line of the first line of `text` in the file.
+    pub text_line: u32,
+}
+
+/// A heading found in Markdown, before its block is understood.
+#[derive(Debug)]
+struct Heading {
+    level: u8,
+    content: Range<usize>,
+    whole: Range<usize>,
+    id: Option<String>,
+    classes: Vec<String>,
+    words: Vec<String>,
+}
+
+/// The Markdown we read: CommonMark with tables, strikethrough, footnotes and heading attributes.
+#[must_use]
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+}
+
+/// Reads a file. Whatever is wrong becomes findings; what can be read is returned all the same.
+#[must_use]
+pub fn parse(file: &str, text: &str) -> (Document, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let (front_text, body_at) = match front::split(text) {
+        Ok(parts) => parts,
+        Err(finding) => {
+            findings.push(finding.file(file));
+            ("", 0)
+        }
+    };
+    let front = Front::read(file, text, front_text, &mut findings);
+    let body = &text[body_at..];
+    let mut seen = BTreeSet::new();
+    let headings = headings(body);
+    let mut sections: Vec<Section> = Vec::new();
+    let opening = &body[..headings.first().map_or(body.len(), |h| h.whole.start)];
+    if !opening.trim().is_empty() {
+        sections.push(untitled(&front.title, opening, line_at(text, body_at)));
+        seen.insert("overview".to_owned());
+    }
+    for (at, heading) in headings.iter().enumerate() {
+        let end = headings.get(at + 1).map_or(body.len(), |h| h.whole.start);
+        let line = line_at(text, body_at + heading.whole.start);
+        let mut note = |finding: Finding| findings.push(finding.file(file).line(line, text));
+        let topics = read_topics(heading, &mut note);
+        let id = read_id(heading, &topics, &mut seen, &mut note);
+        let below = &body[heading.whole.end..end];
+        let lead = below.len() - below.trim_start_matches(['\n', ' ', '\t']).len();
+        let blank = below[..lead].rfind('\n').map_or(0, |at| at + 1);
+        sections.push(Section {
+            level: heading.level,
+            heading: body[heading.content.clone()].trim().to_owned(),
+            id,
+            topics,
+            supplied: heading.words.iter().any(|word| word == "supplied"),
+            text: below[blank..].trim_end().to_owned(),
+            line,
+            text_line: line_at(text, body_at + heading.whole.end + blank),
+        });
+    }
+    let document = Document {
+        front_text: front_text.to_owned(),
+        front,
+        sections,
+    };
+    (document, findings)
+}
+
+/// Writes a file: front matter, then every section with its block.
+#[must_use]
+pub fn write(front_text: &str, sections: &[Section]) -> String {
+    let mut out = String::new();
+    if !front_text.is_empty() {
+        out.push_str("+++\n");
+        out.push_str(front_text.trim_end());
+        out.push_str("\n+++\n");
+    }
+    for section in sections {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        write_section(&mut out, section);
+    }
+    out
+}
+
+/// Lists the headings that stand at the top level of a Markdown text: line (1-based), last line, level, inline text.
+#[must_use]
+pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
+    headings(markdown)
+        .iter()
+        .map(|h| {
+            let last = h.whole.end.saturating_sub(1).max(h.whole.start);
+            let written = markdown[h.content.clone()].trim();
+            (
+                line_at(markdown, h.whole.start),
+                line_at(markdown, last),
+                h.level,
+                written.to_owned(),
+            )
+        })
+        .collect()
+}
+
+/// Gives the text a reader sees of a piece of Markdown, block by block, one line each.
+#[must_use]
+pub fn plain(markdown: &str) -> String {
+    let mut out = String::new();
+    for event in Parser::new_ext(markdown, options()) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
+                out.push_str(&text);
+            }
+            Event::SoftBreak => out.push(' '),
+            Event::HardBreak | Event::Start(Tag::Item) => new_line(&mut out),
+            Event::End(
+                TagEnd::Paragraph
+                | TagEnd::Heading(_)
+                | TagEnd::Item
+                | TagEnd::TableRow
+                | TagEnd::TableHead
+                | TagEnd::CodeBlock
+                | TagEnd::HtmlBlock,
+            ) => new_line(&mut out),
+            Event::End(TagEnd::TableCell) => out.push(' '),
+            _ => {}
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Lists where the links of a piece of Markdown lead, as written, with their 0-based lines.
+#[must_use]
+pub fn links_of(markdown: &str) -> Vec<(u32, String)> {
+    Parser::new_ext(markdown, options())
+        .into_offset_iter()
+        .filter_map(|(event, range)| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                Some((line_at(markdown, range.start) - 1, dest_url.into_string()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+fn new_line(out: &mut String) {
+    if !out.is_empty() && !out.ends_with('\n') {
+        out.push('\n');
+    }
+}
+
+fn write_section(out: &mut String, section: &Section) {
+    let marks = "#".repeat(usize::from(section.level.clamp(1, 6)));
+    let _ = write!(out, "{marks} {} {{#{}", section.heading, section.id);
+    for topic in &section.topics {
+        let _ = write!(out, " .{}", topic.id());
+    }
+    if section.supplied {
+        out.push_str(" supplied");
+    }
+    out.push_str("}\n");
+    if !section.text.is_empty() {
+        let _ = write!(out, "\n{}\n", section.text);
+    }
+}
+
+fn untitled(title: &str, text: &str, line: u32) -> Section {
+    let lead = text.len() - text.trim_start().len();
+    let before = text[..lead].matches('\n').count();
+    let text_line = line + u32::try_from(before).unwrap_or(0);
+    Section {
+        level: 1,
+        heading: escape_heading(title),
+        id: "overview".to_owned(),
+        topics: vec![Topic::overview()],
+        supplied: true,
+        text: text.trim().to_owned(),
+        line: text_line,
+        text_line,
+    }
+}
+
+fn headings(body: &str) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    let mut depth = 0_usize;
+    let mut open = false;
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading {
+                level,
+                id,
+                classes,
+                attrs,
+            }) => {
+                if depth == 0 {
+                    open = true;
+                    found.push(Heading {
+                        level: depth_of(level),
+                        content: content_at(body, &range)..content_at(body, &range),
+                        whole: range,
+                        id: id.map(|id| id.to_string()),
+                        classes: classes.iter().map(ToString::to_string).collect(),
+                        words: attrs.iter().map(|(key, _)| key.to_string()).collect(),
+                    });
+                }
+                depth += 1;
+            }
+            Event::Start(_) => {
+                extend(&mut found, open, &range);
+                depth += 1;
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                depth = depth.saturating_sub(1);
+                open = false;
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => extend(&mut found, open, &range),
+        }
+    }
+    found
+}
+
+fn extend(found: &mut [Heading], open: bool, range: &Range<usize>) {
+    if let (true, Some(heading)) = (open, found.last_mut()) {
+        heading.content.end = heading.content.end.max(range.end);
+    }
+}
+
+/// Gives the place where a heading's own words begin: behind the marks of an ATX heading.
+fn content_at(body: &str, whole: &Range<usize>) -> usize {
+    let heading = &body[whole.clone()];
+    let words = heading.trim_start().trim_start_matches('#');
+    let words = if words.starts_with([' ', '\t']) || heading.trim_start().starts_with('#') {
+        words.trim_start_matches([' ', '\t'])
+    } else {
+        heading.trim_start()
+    };
+    whole.end - words.len()
+}
+
+fn depth_of(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn read_topics(heading: &Heading, note: &mut impl FnMut(Finding)) -> Vec<Topic> {
+    let mut topics = Vec::new();
+    for class in &heading.classes {
+        match Topic::find(class) {
+            Some(topic) if !topics.contains(&topic) => topics.push(topic),
+            Some(_) => {}
+            None => note(unknown_topic(class)),
+        }
+    }
+    if topics.is_empty() {
+        topics.push(Topic::other());
+        if heading.classes.is_empty() {
+            note(
+                Finding::warning("untagged-heading", "the heading has no topic")
+                    .hint("add its block, such as `{#retention .retention}`"),
+            );
+        }
+    }
+    topics
+}
+
+fn unknown_topic(class: &str) -> Finding {
+    let hint = match outline::nearest_id(class) {
+        Some(id) => format!("did you mean `.{id}`?"),
+        None => {
+            let ids: Vec<&str> = outline::all().map(Topic::id).collect();
+            format!("the topics are `{}`", ids.join("`, `"))
+        }
+    };
+    Finding::error("unknown-topic", format!("there is no topic `{class}`")).hint(hint)
+}
+
+fn read_id(
+    heading: &Heading,
+    topics: &[Topic],
+    seen: &mut BTreeSet<String>,
+    note: &mut impl FnMut(Finding),
+) -> SectionId {
+    let written = match &heading.id {
+        Some(id) if is_id(id) => Some(id.clone()),
+        Some(id) => {
+            note(
+                Finding::error("section-id", format!("`{id}` cannot be a section id"))
+                    .hint("use lower-case letters, digits and hyphens, beginning with a letter"),
+            );
+            None
+        }
+        None => None,
+    };
+    if let Some(id) = written {
+        if seen.insert(id.clone()) {
+            return id;
+        }
+        note(
+            Finding::error("duplicate-section-id", format!("`{id}` is used twice"))
+                .hint("give one of the two sections another id"),
+        );
+    }
+    let id = unique(topics[0].id(), |id| seen.contains(id));
+    seen.insert(id.clone());
+    id
+}
+
+/// Tells whether a text can be a section's id.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Makes a name unique: `retention`, `retention-2`, `retention-3` …
+#[must_use]
+pub fn unique(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(name) {
+        return name.to_owned();
+    }
+    (2..)
+        .map(|n: u32| format!("{name}-{n}"))
+        .find(|id| !taken(id))
+        .unwrap_or_default()
+}
+
+fn line_at(text: &str, at: usize) -> u32 {
+    let line = 1 + text[..at.min(text.len())]
+        .bytes()
+        .filter(|b| *b == b'\n')
+        .count();
+    u32::try_from(line).unwrap_or(u32::MAX)
+}
+
+/// Gives the text of a section's heading as a reader sees it.
+#[must_use]
+pub fn plain_heading(section: &Section) -> String {
+    plain(&section.heading).replace('\n', " ")
+}
+
+/// Tells where in a file a section's text has a line, and that line.
+#[must_use]
+pub fn text_line(section: &Section, offset: u32) -> (u32, &str) {
+    (
+        section.text_line + offset,
+        line_of(&section.text, offset + 1),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SAMPLE: &str = "+++\ntitle = \"Notice\"\n+++\n\n# Notice {#overview .overview}\n\nText.\n\n## How *long* {#retention .retention .rights supplied}\n\n- a\n- b\n";
+
+    #[test]
+    fn a_section_has_its_id_topics_and_text() {
+        let (document, findings) = parse("content/a/en.md", SAMPLE);
+        assert_eq!(findings, []);
+        let section = &document.sections[1];
+        assert_eq!(section.heading, "How *long*");
+        assert_eq!(section.id, "retention");
+        assert_eq!(format!("{:?}", section.topics), "[retention, rights]");
+        assert!(section.supplied);
+        assert_eq!(section.text, "- a\n- b");
+        assert_eq!((section.line, section.text_line), (9, 11));
+        assert_eq!(write(&document.front_text, &document.sections), SAMPLE);
+    }
+
+    #[test]
+    fn an_unknown_topic_is_an_error_with_its_line() {
+        let (_, findings) = parse("f.md", "+++\ntitle = \"N\"\n+++\n## A {#a .retension}\n");
+        assert_eq!(findings[0].message, "there is no topic `retension`");
+        assert_eq!(findings[0].hint, "did you mean `.retention`?");
+        assert_eq!(findings[0].place.as_ref().unwrap().line, Some(4));
+    }
+
+    #[test]
+    fn an_id_twice_is_an_error() {
+        let (_, findings) = parse("f.md", "# A {#a .other}\n\n## B {#a .other}\n");
+        assert!(findings.iter().any(|f| f.code == "duplicate-section-id"));
+    }
+
+    #[test]
+    fn headings_inside_lists_and_code_are_text() {
+        let (document, _) = parse("f.md", "# A {#a .other}\n\n- # B\n\n```\n# C\n```\n");
+        assert_eq!(document.sections.len(), 1);
+    }
+
+    fn section() -> impl Strategy<Value = Section> {
+        let topics = proptest::sample::subsequence(outline::all().collect::<Vec<_>>(), 1..4);
+        (
+            1_u8..=6,
+            "\\PC{0,40}",
+            topics,
+            any::<bool>(),
+            "(\\PC{0,60}\n?){0,4}",
+        )
+            .prop_map(|(level, heading, topics, supplied, text)| Section {
+                level,
+                heading: escape_heading(&heading),
+                id: String::new(),
+                topics,
+                supplied,
+                text: escape(text.trim()).trim().to_owned(),
+                line: 0,
+                text_line: 0,
+            })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_is_written_is_read_again(mut sections in proptest::collection::vec(section(), 1..6)) {
+            for (at, section) in sections.iter_mut().enumerate() {
+                section.id = format!("s{at}");
+            }
+            let text = write("", &sections);
+            let (document, _) = parse("f.md", &text);
+            let read: Vec<Section> = document
+                .sections
+                .into_iter()
+                .map(|section| Section { line: 0, text_line: 0, ..section })
+                .collect();
+            prop_assert_eq!(read, sections, "{}", text);
+        }
+
+        #[test]
+        fn nothing_makes_reading_panic(text in "\\PC{0,200}|(\\+\\+\\+\n)?(#{1,7} \\PC{0,20}\n){0,5}") {
+            let _ = parse("f.md", &text);
+        }
+
+        #[test]
+        fn escaped_text_reads_as_it_was(text in "[ -~åäöÅÄÖ\n]{0,120}") {
+            let normal = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ");
+            let lines: Vec<String> = text.lines().map(|l| escape(l.trim())).collect();
+            let shown = plain(&lines.join("\n\n"));
+            prop_assert_eq!(normal(&shown), normal(&text), "{:?}", lines);
+        }
+    }
+}
