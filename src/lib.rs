@@ -42,4 +42,10 @@ pub mod tag;
 
 pub mod content;
 
+pub mod fact;
+
+pub mod seed;
+
 pub mod link;
+
+pub mod cmd;
