@@ -18,11 +18,13 @@ struct Style {
     numbered: bool,
     /// One paragraph is one line; otherwise lines are wrapped.
     long_lines: bool,
+    /// Headings stand right above their text, without a blank line.
+    glued: bool,
 }
 
 /// Tells for each line whether it is a heading.
 pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
-    let style = style(lines);
+    let style = style(lines, lexicon);
     let mut heads = vec![false; lines.len()];
     let mut first = true;
     for at in 0..lines.len() {
@@ -37,7 +39,7 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
     heads
 }
 
-fn style(lines: &[Line<'_>]) -> Style {
+fn style(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Style {
     let texts: Vec<&Line<'_>> = lines.iter().filter(|line| line.kind == Kind::Text).collect();
     let wide: Vec<&&Line<'_>> = texts.iter().skip(1).filter(|line| line.gap >= 2).collect();
     let wide_short = wide.iter().filter(|line| shape(line.text).is_some()).count();
@@ -46,23 +48,37 @@ fn style(lines: &[Line<'_>]) -> Style {
         .iter()
         .filter(|line| number(line.text).is_some() && shape(line.text).is_some())
         .count();
+    let above_text = |at: usize| {
+        lines[at].kind == Kind::Text
+            && lines[at].gap > 0
+            && lines.get(at + 1).is_some_and(Line::has_text)
+            && shape(lines[at].text).is_some()
+            && lexicon.is_some_and(|lexicon| !lexicon.announced(lines[at].text).is_empty())
+    };
+    let glued = (1..lines.len()).filter(|at| above_text(*at)).count();
     let longest = lines.iter().map(|line| line.text.chars().count()).max();
     Style {
         wide: wide_short >= 4 && wide_short * 4 >= wide.len() * 3 && narrow >= 3,
         numbered: numbered >= 4,
         long_lines: longest.unwrap_or(0) > 160,
+        glued: glued >= 4,
     }
 }
 
 /// Tells whether a text can be a heading at all, by itself; gives the points of its shape.
 fn shape(text: &str) -> Option<i32> {
+    shape_within(text, 120)
+}
+
+/// Gives the points of a text's shape, where it has at most so many characters.
+fn shape_within(text: &str, most: usize) -> Option<i32> {
     let behind = number(text).map_or(0, |(_, behind)| behind);
     let words = &text[behind..];
     let count = words.split_whitespace().count();
     let length = words.chars().count();
     let first = words.chars().find(|c| c.is_alphanumeric())?;
     let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-    let fits = (2..=120).contains(&length) && count <= 18 && letters * 2 >= length;
+    let fits = (2..=most).contains(&length) && count * 7 <= most && letters * 2 >= length;
     let link = words.contains('@') || words.contains("http") || words.contains("www.");
     if !fits || link || first.is_lowercase() || words.ends_with([',', ';', '(']) {
         return None;
@@ -97,16 +113,21 @@ fn points(
         return None;
     }
     let below = lines[at + 1..].iter().find(|line| line.has_text())?;
-    let mut points = shape(line.text)?;
-    points += words_of(line.text, lexicon);
+    let apart = style.wide && line.gap >= 2 && below.gap > 0;
+    let mut points = shape_within(line.text, if apart { 260 } else { 120 })?;
+    let said = words_of(line.text, lexicon);
+    points += said;
     points += around(lines, at, heads, below);
+    if style.glued && said > 0 && below.gap == 0 && line.gap > 0 {
+        points += 2;
+    }
     points += below_heading(lines, at, heads, below, lexicon);
     let numbered = number(line.text).is_some();
     if style.wide && at > 0 && !numbered {
-        points += if line.gap >= 2 { 3 } else { -2 };
+        points += if line.gap >= 2 { 3 } else { -1 };
     }
     if style.numbered && !numbered && line.gap < 2 {
-        points -= 1;
+        points -= if line.text.ends_with(':') { 4 } else { 1 };
     }
     Some(points)
 }
@@ -150,6 +171,7 @@ fn around(lines: &[Line<'_>], at: usize, heads: &[bool], below: &Line<'_>) -> i3
     };
     let glued = below.gap == 0;
     points += match (glued, below.text.chars().count()) {
+        (false, 120..) if !below.in_list() => 2,
         (false, _) => 1,
         (true, 90..) => 0,
         (true, _) if number(line.text).is_some() => 0,
@@ -229,6 +251,7 @@ fn is_glued(lines: &[Line<'_>], start: usize, at: usize) -> bool {
     let capital = text.starts_with(|c: char| c.is_uppercase());
     let alone = at == start || size(at - 1) > 2 * size(at);
     let ends = !text.ends_with([':', ',', ';']);
+    let ends = ends && !is_table_header(text);
     capital && ends && alone && (2..=12).contains(&own) && size(at + 1) >= 2 * size(at) && size(at + 1) >= 100
 }
 

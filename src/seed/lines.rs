@@ -104,6 +104,11 @@ pub(super) fn number(line: &str) -> Option<(Vec<u32>, usize)> {
     let sign = text.len() - text.trim_start_matches('§').trim_start().len();
     let body = &text[sign..];
     let end = body.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == ')'))?;
+    let digits = body.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    if body[..digits].ends_with('.') && body[digits..].starts_with(char::is_uppercase) {
+        let parts: Option<Vec<u32>> = body[..digits - 1].split('.').map(|n| n.parse().ok()).collect();
+        return Some((parts.filter(|parts| parts.iter().all(|n| *n < 100))?, lead + sign + digits));
+    }
     let written = &body[..end];
     let core = written.trim_end_matches(['.', ')']);
     let closed = core.len() < written.len();
@@ -114,8 +119,8 @@ pub(super) fn number(line: &str) -> Option<(Vec<u32>, usize)> {
         Some(parts) if (closed || parts.len() > 1 || sign > 0) && parts.iter().all(|n| *n < 100) => parts,
         _ => vec![roman(core).filter(|_| closed)?],
     };
-    (parts.len() <= 4 && rest.len() < line.len() - behind && !rest.is_empty())
-        .then(|| (parts, line.len() - rest.len()))
+    let apart = rest.len() < line.len() - behind;
+    (parts.len() <= 4 && apart && !rest.is_empty()).then(|| (parts, line.len() - rest.len()))
 }
 
 fn roman(text: &str) -> Option<u32> {
@@ -208,6 +213,7 @@ mod tests {
             ("§ 4 Rechte", vec![4]),
             ("IV. Rights", vec![4]),
             ("2) Tiedot", vec![2]),
+            ("2.Rekisterinpitäjä", vec![2]),
         ] {
             assert_eq!(number(line).map(|(parts, _)| parts), Some(parts), "{line}");
         }
