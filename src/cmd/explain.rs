@@ -55,18 +55,32 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         _ => (args.file.as_str(), None),
     };
     let bytes = fs_err::read(file)?;
-    let seed = seed::read(file, &bytes).map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
+    let seed =
+        seed::read(file, &bytes).map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
     let (document, _) = notation::parse(file, &seed.text);
-    let annotated = document.sections.iter().any(|section| !section.topics.is_empty() && section.id != "other")
+    let annotated = document
+        .sections
+        .iter()
+        .any(|section| !section.topics.is_empty() && section.id != "other")
         && !document.front_text.is_empty();
     let (text, explained) = if annotated {
         let explained = explain_content(&lexicons, args, file, &document.sections)?;
         (seed.text.clone(), explained)
     } else {
-        (seed.text.clone(), explain_seed(&lexicons, args, file, &seed)?)
+        (
+            seed.text.clone(),
+            explain_seed(&lexicons, args, file, &seed)?,
+        )
     };
-    let wanted: Vec<&Explained> = explained.iter().filter(|e| id.is_none_or(|id| e.id == id)).collect();
-    anyhow::ensure!(!wanted.is_empty(), "`{file}` has no section `{}`", id.unwrap_or(""));
+    let wanted: Vec<&Explained> = explained
+        .iter()
+        .filter(|e| id.is_none_or(|id| e.id == id))
+        .collect();
+    anyhow::ensure!(
+        !wanted.is_empty(),
+        "`{file}` has no section `{}`",
+        id.unwrap_or("")
+    );
     let mut out = String::new();
     for explained in wanted {
         describe(&mut out, explained, &text);
@@ -88,9 +102,18 @@ fn explain_content(
     file: &str,
     sections: &[Section],
 ) -> anyhow::Result<Vec<Explained>> {
-    let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".md");
+    let stem = file
+        .rsplit('/')
+        .next()
+        .unwrap_or(file)
+        .trim_end_matches(".md");
     let language = args.lang.clone().or_else(|| stem.parse().ok());
-    let language = language.with_context(|| format!("`{file}` is not named by its language; use `--lang` ({})", content::FOLDER))?;
+    let language = language.with_context(|| {
+        format!(
+            "`{file}` is not named by its language; use `--lang` ({})",
+            content::FOLDER
+        )
+    })?;
     let lexicon = lexicon(lexicons, &language)?;
     let sources: Vec<tag::Source<'_>> = sections.iter().map(link::source).collect();
     let explained = sections.iter().zip(tag::explain(lexicon, &sources));
@@ -111,14 +134,26 @@ fn explain_seed(
     seed: &seed::Seed,
 ) -> anyhow::Result<Vec<Explained>> {
     let annotated = seed::annotate(file, seed, lexicons, args.lang.as_ref());
-    let language = annotated.language.clone().context("the language could not be told; use `--lang`")?;
+    let language = annotated
+        .language
+        .clone()
+        .context("the language could not be told; use `--lang`")?;
     let lexicon = lexicon(lexicons, &language)?;
-    let sources: Vec<tag::Source<'_>> = annotated.sections.iter().map(|(p, _, _)| p.source()).collect();
-    let explained = annotated.sections.iter().zip(tag::explain(lexicon, &sources));
+    let sources: Vec<tag::Source<'_>> = annotated
+        .sections
+        .iter()
+        .map(|(p, _, _)| p.source())
+        .collect();
+    let explained = annotated
+        .sections
+        .iter()
+        .zip(tag::explain(lexicon, &sources));
     Ok(explained
         .map(|((passage, id, _), explanation)| Explained {
             id: id.clone(),
-            title: passage.heading.map_or_else(String::new, |(_, text)| text.to_owned()),
+            title: passage
+                .heading
+                .map_or_else(String::new, |(_, text)| text.to_owned()),
             line: passage.first_line(),
             explanation,
         })
@@ -138,21 +173,33 @@ fn describe(out: &mut String, explained: &Explained, text: &str) {
         line,
         explanation,
     } = explained;
-    let title = if title.is_empty() { "(no heading)" } else { title };
+    let title = if title.is_empty() {
+        "(no heading)"
+    } else {
+        title
+    };
     let _ = writeln!(out, "{BOLD}{title}{PLAIN}  {DIM}#{id}, line {line}{PLAIN}");
     let given = explanation.topics.iter().filter(|score| score.given);
     for score in given {
         describe_topic(out, score, text);
     }
     if !explanation.topics.iter().any(|score| score.given) {
-        let _ = writeln!(out, "  other: nothing in the lexicon speaks clearly for a topic");
+        let _ = writeln!(
+            out,
+            "  other: nothing in the lexicon speaks clearly for a topic"
+        );
     }
     let nearly: Vec<String> = explanation
         .topics
         .iter()
         .filter(|score| !score.given && !score.hits.is_empty())
         .map(|score| {
-            let terms: Vec<String> = score.hits.iter().take(3).map(|hit| format!("“{}”", hit.evidence.text)).collect();
+            let terms: Vec<String> = score
+                .hits
+                .iter()
+                .take(3)
+                .map(|hit| format!("“{}”", hit.evidence.text))
+                .collect();
             format!("{} ({})", score.topic.id(), terms.join(", "))
         })
         .collect();
@@ -183,11 +230,29 @@ fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
 fn describe_hit(hit: &Hit, text: &str) -> String {
     let line = line_of(text, hit.evidence.line);
     let found = line.find(&hit.evidence.text).unwrap_or(0);
-    let start = if line.get(hit.span.0..hit.span.1) == Some(hit.evidence.text.as_str()) { hit.span.0 } else { found };
-    let before: String = line[..start].chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
-    let after: String = line[start + hit.evidence.text.len()..].chars().take(30).collect();
+    let start = if line.get(hit.span.0..hit.span.1) == Some(hit.evidence.text.as_str()) {
+        hit.span.0
+    } else {
+        found
+    };
+    let before: String = line[..start]
+        .chars()
+        .rev()
+        .take(30)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let after: String = line[start + hit.evidence.text.len()..]
+        .chars()
+        .take(30)
+        .collect();
     let place = if hit.in_heading { "heading" } else { "line" };
-    let counts = if hit.informs { "" } else { " (too little alone)" };
+    let counts = if hit.informs {
+        ""
+    } else {
+        " (too little alone)"
+    };
     format!(
         "+{} {place} {}: {DIM}{}{PLAIN}{MARK}{}{PLAIN}{DIM}{}{PLAIN}  [{}]{counts}",
         hit.weight,

@@ -109,7 +109,11 @@ impl Reporter {
                     && AutoStream::choice(&std::io::stderr()) != ColorChoice::Never
             }
         };
-        if color { Renderer::styled() } else { Renderer::plain() }
+        if color {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        }
     }
 
     fn write(&self, text: &str) {
@@ -128,10 +132,18 @@ fn shown(place: &Place) -> (String, std::ops::Range<usize>) {
     let (from, to) = place.span.unwrap_or((0, place.text.trim_end().len()));
     let before = place.text[..from].chars().count();
     let skipped = before.saturating_sub(SHOWN / 3);
-    let start = place.text.char_indices().nth(skipped).map_or(0, |(at, _)| at);
+    let start = place
+        .text
+        .char_indices()
+        .nth(skipped)
+        .map_or(0, |(at, _)| at);
     let part: String = place.text[start..].chars().take(SHOWN).collect();
     let end = (to - start).min(part.len());
-    let cut = if start + part.len() < place.text.len() { "…" } else { "" };
+    let cut = if start + part.len() < place.text.len() {
+        "…"
+    } else {
+        ""
+    };
     let lead = if start > 0 { "…" } else { "" };
     let span = lead.len() + (from - start)..lead.len() + end;
     (format!("{lead}{part}{cut}"), span)

@@ -28,8 +28,10 @@ pub fn organisation(text: &str, lexicon: &Lexicon) -> Option<String> {
 pub fn business_id(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     (0..bytes.len().saturating_sub(8)).find_map(|at| {
-        let free = |i: Option<&u8>| i.is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'-');
-        let apart = free(at.checked_sub(1).map(|i| &bytes[i])) && free(bytes.get(at + 9));
+        let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-');
+        let before = text.get(..at)?.chars().next_back();
+        let after = text.get(at + 9..)?.chars().next();
+        let apart = free(before) && free(after);
         let id = text.get(at..at + 9)?;
         (apart && is_business_id(id)).then(|| id.to_owned())
     })
@@ -40,10 +42,18 @@ fn is_business_id(id: &str) -> bool {
         return false;
     };
     let numbers: Vec<u32> = digits.chars().filter_map(|c| c.to_digit(10)).collect();
-    let Some(check) = check.parse::<u32>().ok().filter(|_| numbers.len() == 7 && digits.len() == 7) else {
+    let Some(check) = check
+        .parse::<u32>()
+        .ok()
+        .filter(|_| numbers.len() == 7 && digits.len() == 7)
+    else {
         return false;
     };
-    let sum: u32 = numbers.iter().zip([7, 9, 10, 5, 8, 4, 2]).map(|(n, weight)| n * weight).sum();
+    let sum: u32 = numbers
+        .iter()
+        .zip([7, 9, 10, 5, 8, 4, 2])
+        .map(|(n, weight)| n * weight)
+        .sum();
     match sum % 11 {
         0 => check == 0,
         1 => false,
@@ -95,16 +105,25 @@ mod tests {
     fn names_stand_before_their_legal_form() {
         let lexicon = Lexicon::parse("l", "company_forms = [\"Oy\", \"OÜ\"]").unwrap();
         let of = |text: &str| organisation(text, &lexicon);
-        assert_eq!(of("palvelun tarjoaa Star\u{a0}Cloud OÜ (jäljempänä)").as_deref(), Some("Star Cloud OÜ"));
-        assert_eq!(of("Näin WeSolve Oy:n ja Muu Oy. WeSolve Oy").as_deref(), Some("WeSolve Oy"));
+        assert_eq!(
+            of("palvelun tarjoaa Star\u{a0}Cloud OÜ (jäljempänä)").as_deref(),
+            Some("Star Cloud OÜ")
+        );
+        assert_eq!(
+            of("Näin WeSolve Oy:n ja Muu Oy. WeSolve Oy").as_deref(),
+            Some("WeSolve Oy")
+        );
         assert_eq!(of("ei mitään"), None);
     }
 
     #[test]
     fn business_ids_have_a_check_digit() {
-        assert_eq!(business_id("(y-tunnus: 3118706-6)").as_deref(), Some("3118706-6"));
+        assert_eq!(
+            business_id("(y-tunnus: 3118706-6)").as_deref(),
+            Some("3118706-6")
+        );
         assert_eq!(business_id("3118706-7"), None);
         assert_eq!(business_id("03118706-6"), None);
-        assert_eq!(business_id("ä3118706-6"), Some("3118706-6".to_owned()).filter(|_| false));
+        assert_eq!(business_id("ä3118706-6"), None);
     }
 }

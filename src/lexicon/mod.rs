@@ -152,8 +152,8 @@ impl Lexicon {
     /// # Errors
     /// What is wrong with it, as findings of severity error.
     pub fn parse(path: &str, text: &str) -> Result<Self, Vec<Finding>> {
-        let file: File = toml::from_str(text)
-            .map_err(|e| vec![toml_finding("lexicon", path, text, &e)])?;
+        let file: File =
+            toml::from_str(text).map_err(|e| vec![toml_finding("lexicon", path, text, &e)])?;
         let mut terms = Vec::new();
         let mut findings = Vec::new();
         for (id, patterns) in file.topics {
@@ -264,7 +264,8 @@ impl Lexicon {
 }
 
 fn unknown_topic(path: &str, text: &str, id: &str) -> Finding {
-    let hint = outline::nearest_id(id).map_or_else(String::new, |id| format!("did you mean `{id}`?"));
+    let hint =
+        outline::nearest_id(id).map_or_else(String::new, |id| format!("did you mean `{id}`?"));
     let at = text.find(&format!("[topics.{id}")).unwrap_or(0);
     Finding::error("lexicon", format!("there is no topic `{id}`"))
         .hint(hint)

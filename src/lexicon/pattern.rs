@@ -181,7 +181,9 @@ impl Matcher {
     /// Lists the classes that a word of a text belongs to.
     fn classes_of(&self, word: &str) -> Vec<u32> {
         let words = self.words.of(word);
-        let known = words.iter().filter_map(|word| self.classes_of.get(*word as usize));
+        let known = words
+            .iter()
+            .filter_map(|word| self.classes_of.get(*word as usize));
         let mut classes: Vec<u32> = known.flatten().copied().collect();
         classes.sort_unstable();
         classes.dedup();
@@ -278,7 +280,9 @@ impl Words {
             }
         }
         let parts = self.by_part.iter();
-        let fits = parts.filter(|(part, tail, _)| word.contains(part.as_str()) && word.ends_with(tail.as_str()));
+        let fits = parts.filter(|(part, tail, _)| {
+            word.contains(part.as_str()) && word.ends_with(tail.as_str())
+        });
         ids.extend(fits.map(|(_, _, id)| *id));
         ids
     }
@@ -286,13 +290,15 @@ impl Words {
 
 /// Cuts a word of a pattern where a text would be cut: at anything but letters, digits, `*` and `#`.
 fn split_word(part: &str) -> Vec<String> {
-    part.split(|c: char| !(c.is_alphanumeric() || c == '*' || c == '#' || ('\u{300}'..='\u{36f}').contains(&c)))
-        .filter(|word| !word.is_empty())
-        .map(|word| match word.contains(['*', '#']) {
-            true => word.to_lowercase(),
-            false => tokens(word).into_iter().map(|t| t.word).collect(),
-        })
-        .collect()
+    part.split(|c: char| {
+        !(c.is_alphanumeric() || c == '*' || c == '#' || ('\u{300}'..='\u{36f}').contains(&c))
+    })
+    .filter(|word| !word.is_empty())
+    .map(|word| match word.contains(['*', '#']) {
+        true => word.to_lowercase(),
+        false => tokens(word).into_iter().map(|t| t.word).collect(),
+    })
+    .collect()
 }
 
 /// Cuts a pattern at white space outside parentheses.
@@ -338,7 +344,11 @@ fn readings(pattern: &str) -> Result<Vec<String>, &'static str> {
         }
         readings = readings
             .iter()
-            .flat_map(|start| choices.iter().map(move |choice| format!("{start}{before}{choice}")))
+            .flat_map(|start| {
+                choices
+                    .iter()
+                    .map(move |choice| format!("{start}{before}{choice}"))
+            })
             .collect();
     }
     for reading in &mut readings {
@@ -367,9 +377,17 @@ mod tests {
     #[test]
     fn patterns_match_words() {
         for (pattern, text, expected) in [
-            ("säilyt* ~4 (vuotta|vuoden)", "Säilytämme tietoja viisi vuotta.", "säilytämme vuotta"),
+            (
+                "säilyt* ~4 (vuotta|vuoden)",
+                "Säilytämme tietoja viisi vuotta.",
+                "säilytämme vuotta",
+            ),
             ("e-mail", "Your E-Mail here", "e mail"),
-            ("*viranomai*", "valvontaviranomaiselle", "valvontaviranomaiselle"),
+            (
+                "*viranomai*",
+                "valvontaviranomaiselle",
+                "valvontaviranomaiselle",
+            ),
             ("*uppgifter", "personuppgifter", "personuppgifter"),
             ("# (years|months)", "for 2 years", "2 years"),
             ("(henkilö)?tietoja", "henkilötietoja", "henkilötietoja"),
@@ -377,11 +395,18 @@ mod tests {
             ("right ~ access", "right to have access", "right access"),
             ("data subject's", "the data subject’s", "data subject s"),
             ("(a|b c) d", "b c d", "b c d"),
-            ("kolman* (maa|mai)*", "kolmansiin maihin", "kolmansiin maihin"),
+            (
+                "kolman* (maa|mai)*",
+                "kolmansiin maihin",
+                "kolmansiin maihin",
+            ),
         ] {
             assert_eq!(found(pattern, text), [expected], "{pattern}");
         }
-        assert_eq!(found("right ~1 access", "right a b access"), Vec::<String>::new());
+        assert_eq!(
+            found("right ~1 access", "right a b access"),
+            Vec::<String>::new()
+        );
         assert_eq!(found("*uppgifter", "uppgifterna"), Vec::<String>::new());
     }
 

@@ -21,6 +21,7 @@ pub use self::escape::escape;
 pub use self::escape::escape_heading;
 pub use self::fingerprint::Conversion;
 pub use self::fingerprint::fingerprint;
+pub use self::fingerprint::same_words;
 pub use self::front::Front;
 pub use self::front::Role;
 pub use self::front::split as split_front;

@@ -49,13 +49,20 @@ pub(super) fn markdown(passage: &Passage<'_>) -> String {
 
 /// Writes the lines of a Markdown passage as they are.
 pub(super) fn verbatim(passage: &Passage<'_>) -> String {
-    let lines: Vec<&str> = passage.lines.iter().map(|(_, raw)| raw.trim_end()).collect();
+    let lines: Vec<&str> = passage
+        .lines
+        .iter()
+        .map(|(_, raw)| raw.trim_end())
+        .collect();
     lines.join("\n").trim_matches('\n').to_owned()
 }
 
 /// Tells whether lines are wrapped, so that a paragraph runs over several.
 fn is_wrapped(passage: &Passage<'_>) -> bool {
-    let lengths = passage.lines.iter().map(|(_, raw)| raw.trim().chars().count());
+    let lengths = passage
+        .lines
+        .iter()
+        .map(|(_, raw)| raw.trim().chars().count());
     let longest = lengths.clone().max().unwrap_or(0);
     let full = lengths.clone().filter(|n| *n * 4 >= longest * 3).count();
     let texts = lengths.filter(|n| *n > 0).count();
@@ -128,26 +135,31 @@ fn inline(text: &str) -> String {
 
 fn flush(out: &mut String, plain: &mut String) {
     let text = std::mem::take(plain);
+    let lead = text.len() - text.trim_start().len();
+    let tail = text.trim_end().len().max(lead);
+    out.push_str(&text[..lead]);
     if out.is_empty() {
-        out.push_str(&escape(&text));
+        out.push_str(&escape(&text[lead..tail]));
     } else {
-        let lead = text.len() - text.trim_start().len();
-        let tail = text.trim_end().len().max(lead);
-        out.push_str(&text[..lead]);
-        let written = escape(&format!("x{}", &text[lead..tail]));
-        out.push_str(&written[1..]);
-        out.push_str(&text[tail..]);
+        // Within a line nothing is a mark of a list or heading: escape it behind a letter.
+        out.push_str(&escape(&format!("x{}", &text[lead..tail]))[1..]);
     }
+    out.push_str(&text[tail..]);
 }
 
 /// Finds an address in a word: what stands before it, the address, what stands behind it.
 fn link(word: &str) -> Option<(&str, &str, &str)> {
     let open = word.find(|c: char| c.is_alphanumeric())?;
     let (before, rest) = word.split_at(open);
-    let address = rest.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '"', '\'', '”', '’']);
+    let address =
+        rest.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '"', '\'', '”', '’']);
     let after = &rest[address.len()..];
-    let is_url = ["https://", "http://"].iter().any(|s| address.starts_with(s) && address.len() > s.len());
-    let fine = address.chars().all(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '\\' | '`') && c.is_ascii());
+    let is_url = ["https://", "http://"]
+        .iter()
+        .any(|s| address.starts_with(s) && address.len() > s.len());
+    let fine = address
+        .chars()
+        .all(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '\\' | '`') && c.is_ascii());
     (fine && (is_url || is_mail(address))).then_some((before, address, after))
 }
 
@@ -155,7 +167,10 @@ fn is_mail(address: &str) -> bool {
     let Some((name, host)) = address.split_once('@') else {
         return false;
     };
-    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-+".contains(&b));
+    let plain = |text: &str| {
+        text.bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"._-+".contains(&b))
+    };
     let dotted = host.contains('.') && host.split('.').all(|part| !part.is_empty());
     !name.is_empty() && plain(name) && plain(host) && dotted && !host.contains(['_', '+'])
 }
@@ -177,8 +192,14 @@ mod tests {
 
     #[test]
     fn lists_become_lists() {
-        assert_eq!(written("we say:\n\n  • a\n\n  • b\nc"), "we say:\n\n- a\n- b\n\nc");
-        assert_eq!(written("so:\n • One.\n  Two.\n • - three"), "so:\n\n- One.\n- Two.\n- three");
+        assert_eq!(
+            written("we say:\n\n  • a\n\n  • b\nc"),
+            "we say:\n\n- a\n- b\n\nc"
+        );
+        assert_eq!(
+            written("so:\n • One.\n  Two.\n • - three"),
+            "so:\n\n- One.\n- Two.\n- three"
+        );
         assert_eq!(written("x is\n 1. a\n 2. b"), "x is\n\n1. a\n2. b");
     }
 
@@ -186,13 +207,22 @@ mod tests {
     fn lines_stay_lines_and_paragraphs_paragraphs() {
         assert_eq!(written("name Oy\nstreet 1"), "name Oy\\\nstreet 1");
         let long = "this is the first paragraph, and it is long enough to be one by itself, as a line of the text.";
-        assert_eq!(written(&format!("{long}\nAnd on.")), format!("{long}\n\nAnd on."));
+        assert_eq!(
+            written(&format!("{long}\nAnd on.")),
+            format!("{long}\n\nAnd on.")
+        );
     }
 
     #[test]
     fn addresses_become_links_and_marks_stay_text() {
-        assert_eq!(written("ask info@a.ee. or *x*\u{a0}y"), "ask <info@a.ee>. or \\*x\\* y");
-        assert_eq!(written("(see https://a.fi/b_c)"), "(see <https://a.fi/b_c>)");
+        assert_eq!(
+            written("ask info@a.ee. or *x*\u{a0}y"),
+            "ask <info@a.ee>. or \\*x\\* y"
+        );
+        assert_eq!(
+            written("(see https://a.fi/b_c)"),
+            "(see <https://a.fi/b_c>)"
+        );
         assert_eq!(written("teemu at wesolve.fi"), "teemu at wesolve.fi");
     }
 }

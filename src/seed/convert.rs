@@ -78,7 +78,9 @@ pub fn annotate<'a>(
     let language = language
         .cloned()
         .or_else(|| language::detect(&seed.text, lexicons));
-    let lexicon = language.as_ref().and_then(|language| lexicons.get(language));
+    let lexicon = language
+        .as_ref()
+        .and_then(|language| lexicons.get(language));
     if lexicon.is_none() {
         findings.push(untagged(path, language.as_ref(), lexicons));
     }
@@ -89,7 +91,9 @@ pub fn annotate<'a>(
         None => vec![vec![untold()]; passages.len()],
     };
     let title = passages.first().filter(|passage| passage.level == 1);
-    let title = title.and_then(|passage| passage.heading).map(|(_, text)| text);
+    let title = title
+        .and_then(|passage| passage.heading)
+        .map(|(_, text)| text);
     let organisation = lexicon.and_then(|lexicon| fact::organisation(&seed.text, lexicon));
     let ids = ids(&tags);
     let sections = passages.into_iter().zip(ids).zip(tags);
@@ -97,7 +101,9 @@ pub fn annotate<'a>(
         language,
         title,
         organisation,
-        sections: sections.map(|((passage, id), tags)| (passage, id, tags)).collect(),
+        sections: sections
+            .map(|((passage, id), tags)| (passage, id, tags))
+            .collect(),
         drops,
         findings,
     }
@@ -133,14 +139,23 @@ pub fn convert(
         if at == 0 && annotated.title.is_none() && passage.heading.is_some() {
             sections.push((opening(&title), (lines.0, lines.0)));
         }
-        sections.push((section(seed, &passage, &title, id, topics, &|topic| name(&language, topic)), lines));
+        sections.push((
+            section(seed, &passage, &title, id, topics, &|topic| {
+                name(&language, topic)
+            }),
+            lines,
+        ));
         passages.push(passage);
     }
     if sections.is_empty() {
         sections.push((opening(&title), (1, 1)));
     }
-    let plain: Vec<Section> = sections.iter().map(|(section, _)| section.clone()).collect();
-    let words = coverage::prove(path, seed, &passages, &plain, &annotated.drops).map_err(|finding| vec![finding])?;
+    let plain: Vec<Section> = sections
+        .iter()
+        .map(|(section, _)| section.clone())
+        .collect();
+    let words = coverage::prove(path, seed, &passages, &plain, &annotated.drops)
+        .map_err(|finding| vec![finding])?;
     let converted = Converted {
         language,
         title,
@@ -200,7 +215,11 @@ fn opening(title: &str) -> Section {
 fn ids(tags: &[Vec<Tag>]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::with_capacity(tags.len());
     for (at, tags) in tags.iter().enumerate() {
-        let name = if at == 0 { "overview" } else { tags[0].topic.id() };
+        let name = if at == 0 {
+            "overview"
+        } else {
+            tags[0].topic.id()
+        };
         let id = notation::unique(name, |id| ids.iter().any(|known| known == id));
         ids.push(id);
     }
@@ -223,7 +242,10 @@ fn untagged(path: &str, language: Option<&Language>, lexicons: &Lexicons) -> Fin
             "unsupported-language",
             format!("there is no lexicon for `{language}`, so its sections have no topics"),
         ),
-        None => Finding::warning("unknown-language", "the language could not be told from the text"),
+        None => Finding::warning(
+            "unknown-language",
+            "the language could not be told from the text",
+        ),
     };
     finding
         .hint(format!(

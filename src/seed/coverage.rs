@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use super::lines::Kind;
+use super::lines::bullet;
+use super::lines::number;
 use super::read::Format;
 use super::read::Seed;
 use super::segment::Passage;
-use super::lines::bullet;
-use super::lines::number;
-use super::lines::Kind;
 use crate::finding::Finding;
 use crate::notation;
 use crate::notation::Section;
@@ -39,10 +39,17 @@ pub(super) fn prove(
     let mut count = 0;
     for section in sections {
         let (heading, text) = match seed.format {
-            Format::Text => (notation::plain_heading(section), notation::plain(&section.text)),
+            Format::Text => (
+                notation::plain_heading(section),
+                notation::plain(&section.text),
+            ),
             Format::Markdown => (section.heading.clone(), section.text.clone()),
         };
-        let heading = if section.supplied { String::new() } else { heading };
+        let heading = if section.supplied {
+            String::new()
+        } else {
+            heading
+        };
         for word in heading.split_whitespace().chain(text.split_whitespace()) {
             match wanted.next() {
                 Some((_, expected)) if expected == word => count += 1,
@@ -64,7 +71,13 @@ fn wanted(seed: &Seed, passages: &[Passage<'_>], drops: &[Drop]) -> Vec<(u32, St
     }
     let kinds: BTreeMap<u32, Kind> = passages
         .iter()
-        .flat_map(|passage| passage.lines.iter().map(|(line, _)| *line).zip(passage.kinds.iter().copied()))
+        .flat_map(|passage| {
+            passage
+                .lines
+                .iter()
+                .map(|(line, _)| *line)
+                .zip(passage.kinds.iter().copied())
+        })
         .collect();
     let dropped: BTreeSet<u32> = drops.iter().map(|drop| drop.line).collect();
     (1..)
@@ -78,7 +91,8 @@ fn wanted(seed: &Seed, passages: &[Passage<'_>], drops: &[Drop]) -> Vec<(u32, St
                 }
                 _ => raw,
             };
-            text.split_whitespace().map(move |word| (line, word.to_owned()))
+            text.split_whitespace()
+                .map(move |word| (line, word.to_owned()))
         })
         .collect()
 }
@@ -93,8 +107,11 @@ fn words_of(passages: &[Passage<'_>]) -> Vec<(u32, String)> {
 }
 
 fn lost(path: &str, seed: &Seed, line: u32, word: &str) -> Finding {
-    Finding::error("words-lost", format!("converting would lose or change `{word}`"))
-        .hint("nothing was written for this seed; please report it")
-        .file(path)
-        .line(line.max(1), &seed.text)
+    Finding::error(
+        "words-lost",
+        format!("converting would lose or change `{word}`"),
+    )
+    .hint("nothing was written for this seed; please report it")
+    .file(path)
+    .line(line.max(1), &seed.text)
 }

@@ -40,9 +40,15 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
 }
 
 fn style(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Style {
-    let texts: Vec<&Line<'_>> = lines.iter().filter(|line| line.kind == Kind::Text).collect();
+    let texts: Vec<&Line<'_>> = lines
+        .iter()
+        .filter(|line| line.kind == Kind::Text)
+        .collect();
     let wide: Vec<&&Line<'_>> = texts.iter().skip(1).filter(|line| line.gap >= 2).collect();
-    let wide_short = wide.iter().filter(|line| shape(line.text).is_some()).count();
+    let wide_short = wide
+        .iter()
+        .filter(|line| shape(line.text).is_some())
+        .count();
     let narrow = texts.iter().filter(|line| line.gap == 1).count();
     let numbered = texts
         .iter()
@@ -96,7 +102,11 @@ fn shape_within(text: &str, most: usize) -> Option<i32> {
         _ => 0,
     };
     let capitals = letters >= 4 && !words.chars().any(char::is_lowercase);
-    let inner = if words.trim_end_matches(['.', '?']).contains(". ") { -3 } else { 0 };
+    let inner = if words.trim_end_matches(['.', '?']).contains(". ") {
+        -3
+    } else {
+        0
+    };
     let numbered = if behind > 0 { 3 } else { 0 };
     Some(size + end + inner + numbered + if capitals { 2 } else { 0 })
 }
@@ -206,12 +216,17 @@ fn below_heading(
     let text = lines[at].text;
     let named = lexicon.is_some_and(|lexicon| {
         let is_form = |word: &str| lexicon.company_forms.iter().any(|form| form == word);
-        text.split_whitespace().any(|word| is_form(word.trim_matches(['(', ')', ','])))
+        text.split_whitespace()
+            .any(|word| is_form(word.trim_matches(['(', ')', ','])))
     });
     let announced = lexicon.is_some_and(|lexicon| !lexicon.announced(text).is_empty());
     let lead_in = if below.in_list() { -3 } else { 0 };
     let name = if named { -4 } else { 0 };
-    let plain = if announced || text.ends_with('?') { 0 } else { -2 };
+    let plain = if announced || text.ends_with('?') {
+        0
+    } else {
+        -2
+    };
     lead_in + name + plain
 }
 
@@ -220,7 +235,10 @@ fn is_table_header(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let capital = |word: &&&str| word.starts_with(char::is_uppercase);
     let capitals = words.iter().filter(capital).count();
-    (2..=8).contains(&words.len()) && capitals >= 2 && !text.ends_with('?') && number(text).is_none()
+    (2..=8).contains(&words.len())
+        && capitals >= 2
+        && !text.ends_with('?')
+        && number(text).is_none()
 }
 
 /// Finds headings glued to their text: in a run of lines, short ones before long ones, again and again.
@@ -234,7 +252,9 @@ fn rescue_glued(lines: &[Line<'_>], style: &Style, heads: &mut [bool]) {
             .iter()
             .position(|line| line.kind != Kind::Text)
             .map_or(lines.len(), |length| at + length);
-        let glued: Vec<usize> = (at..end.saturating_sub(1)).filter(|i| is_glued(lines, at, *i)).collect();
+        let glued: Vec<usize> = (at..end.saturating_sub(1))
+            .filter(|i| is_glued(lines, at, *i))
+            .collect();
         if glued.len() >= 2 {
             for i in glued {
                 heads[i] = true;
@@ -252,7 +272,12 @@ fn is_glued(lines: &[Line<'_>], start: usize, at: usize) -> bool {
     let alone = at == start || size(at - 1) > 2 * size(at);
     let ends = !text.ends_with([':', ',', ';']);
     let ends = ends && !is_table_header(text);
-    capital && ends && alone && (2..=12).contains(&own) && size(at + 1) >= 2 * size(at) && size(at + 1) >= 100
+    capital
+        && ends
+        && alone
+        && (2..=12).contains(&own)
+        && size(at + 1) >= 2 * size(at)
+        && size(at + 1) >= 100
 }
 
 #[cfg(test)]
@@ -269,7 +294,8 @@ mod tests {
 
     #[test]
     fn short_lines_between_blanks_are_headings() {
-        let text = "Notice\n\nWe care about it.\n\nYour rights\n\nYou have them.\n\nHow long?\n\nLong.";
+        let text =
+            "Notice\n\nWe care about it.\n\nYour rights\n\nYou have them.\n\nHow long?\n\nLong.";
         assert_eq!(headings(text), ["Notice", "Your rights", "How long?"]);
     }
 

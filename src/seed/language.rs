@@ -31,7 +31,11 @@ static KNOWN: LazyLock<BTreeMap<Language, Lang>> = LazyLock::new(|| {
 pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
     let sample: String = text.chars().take(40_000).collect();
     let any = whatlang::detect(&sample)?;
-    let allowed: Vec<Lang> = lexicons.languages().filter_map(|l| KNOWN.get(l)).copied().collect();
+    let allowed: Vec<Lang> = lexicons
+        .languages()
+        .filter_map(|l| KNOWN.get(l))
+        .copied()
+        .collect();
     let found = if allowed.contains(&any.lang()) || any.is_reliable() || allowed.is_empty() {
         any.lang()
     } else {
@@ -50,10 +54,22 @@ mod tests {
     #[test]
     fn languages_are_found_by_their_tags() {
         for (text, tag) in [
-            ("We keep your personal data for as long as it is needed for these purposes.", "en"),
-            ("Säilytämme henkilötietojasi niin kauan kuin se on tarpeellista.", "fi"),
-            ("Vi sparar dina personuppgifter så länge som det är nödvändigt.", "sv"),
-            ("Vi behandler personopplysningene dine så lenge det er nødvendig for formålet.", "nb"),
+            (
+                "We keep your personal data for as long as it is needed for these purposes.",
+                "en",
+            ),
+            (
+                "Säilytämme henkilötietojasi niin kauan kuin se on tarpeellista.",
+                "fi",
+            ),
+            (
+                "Vi sparar dina personuppgifter så länge som det är nödvändigt.",
+                "sv",
+            ),
+            (
+                "Vi behandler personopplysningene dine så lenge det er nødvendig for formålet.",
+                "nb",
+            ),
         ] {
             assert_eq!(detect(text, &Lexicons::default()).unwrap().as_str(), tag);
         }

@@ -104,10 +104,19 @@ pub(super) fn number(line: &str) -> Option<(Vec<u32>, usize)> {
     let sign = text.len() - text.trim_start_matches('§').trim_start().len();
     let body = &text[sign..];
     let end = body.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == ')'))?;
-    let digits = body.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    let digits = body
+        .bytes()
+        .take_while(|b| b.is_ascii_digit() || *b == b'.')
+        .count();
     if body[..digits].ends_with('.') && body[digits..].starts_with(char::is_uppercase) {
-        let parts: Option<Vec<u32>> = body[..digits - 1].split('.').map(|n| n.parse().ok()).collect();
-        return Some((parts.filter(|parts| parts.iter().all(|n| *n < 100))?, lead + sign + digits));
+        let parts: Option<Vec<u32>> = body[..digits - 1]
+            .split('.')
+            .map(|n| n.parse().ok())
+            .collect();
+        return Some((
+            parts.filter(|parts| parts.iter().all(|n| *n < 100))?,
+            lead + sign + digits,
+        ));
     }
     let written = &body[..end];
     let core = written.trim_end_matches(['.', ')']);
@@ -116,7 +125,11 @@ pub(super) fn number(line: &str) -> Option<(Vec<u32>, usize)> {
     let rest = line[behind..].trim_start_matches([' ', '\u{a0}', '\t']);
     let parts: Option<Vec<u32>> = core.split('.').map(|part| part.parse().ok()).collect();
     let parts = match parts {
-        Some(parts) if (closed || parts.len() > 1 || sign > 0) && parts.iter().all(|n| *n < 100) => parts,
+        Some(parts)
+            if (closed || parts.len() > 1 || sign > 0) && parts.iter().all(|n| *n < 100) =>
+        {
+            parts
+        }
         _ => vec![roman(core).filter(|_| closed)?],
     };
     let apart = rest.len() < line.len() - behind;
@@ -140,7 +153,9 @@ fn mark_numbered(lines: &mut [Line<'_>]) {
             _ => None,
         })
         .collect();
-    let filled: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].kind != Kind::Blank).collect();
+    let filled: Vec<usize> = (0..lines.len())
+        .filter(|at| lines[*at].kind != Kind::Blank)
+        .collect();
     for (place, &at) in filled.iter().enumerate() {
         let Some(own) = numbers[at] else { continue };
         let follows = |other: Option<&usize>, step: i64| {
@@ -166,15 +181,25 @@ fn mark_run_on(lines: &mut [Line<'_>]) {
         if line.kind != Kind::Text || !above.in_list() || indent < 2 {
             continue;
         }
-        let starts = line.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let starts = line
+            .text
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         let ended = above.text.ends_with(['.', ';', ':', '?', '!']);
-        line.kind = if starts && ended { Kind::RunOn } else { Kind::Continued };
+        line.kind = if starts && ended {
+            Kind::RunOn
+        } else {
+            Kind::Continued
+        };
     }
 }
 
 /// Takes a title that is repeated at the end of the page for furniture.
 fn mark_repeated_title(lines: &mut [Line<'_>]) {
-    let Some(title) = lines.iter().find(|line| line.has_text()).map(|line| line.text) else {
+    let Some(title) = lines
+        .iter()
+        .find(|line| line.has_text())
+        .map(|line| line.text)
+    else {
         return;
     };
     let texts = lines.iter().filter(|line| line.has_text()).count();
@@ -199,7 +224,10 @@ mod tests {
 
     #[test]
     fn markers_are_known_even_when_doubled() {
-        assert_eq!(bullet(" • - Amazon").map(|at| &" • - Amazon"[at..]), Some("Amazon"));
+        assert_eq!(
+            bullet(" • - Amazon").map(|at| &" • - Amazon"[at..]),
+            Some("Amazon")
+        );
         assert_eq!(bullet("- a"), Some(2));
         assert_eq!(bullet("-a"), None);
         assert_eq!(bullet("—"), None);
@@ -230,7 +258,10 @@ mod tests {
 
     #[test]
     fn lines_below_an_item_belong_to_the_list() {
-        assert_eq!(kinds(" • One.\n  Two.\n  Three."), [Kind::Item, Kind::RunOn, Kind::RunOn]);
+        assert_eq!(
+            kinds(" • One.\n  Two.\n  Three."),
+            [Kind::Item, Kind::RunOn, Kind::RunOn]
+        );
         assert_eq!(kinds(" • One and\n   two"), [Kind::Item, Kind::Continued]);
     }
 }

@@ -36,8 +36,10 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Seed, Finding> {
         "md" | "markdown" => Format::Markdown,
         "txt" | "text" | "" => Format::Text,
         other => {
-            return Err(not_read(path, &format!("seeds of the kind `.{other}` are not read"))
-                .hint("save it as text (`.txt`) or Markdown (`.md`)"));
+            return Err(
+                not_read(path, &format!("seeds of the kind `.{other}` are not read"))
+                    .hint("save it as text (`.txt`) or Markdown (`.md`)"),
+            );
         }
     };
     let text = decode(bytes).ok_or_else(|| {
@@ -66,7 +68,14 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if std::str::from_utf8(bytes).is_ok() {
         return UTF_8;
     }
-    let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|b| **b == 0).count();
+    let zeros = |offset: usize| {
+        bytes
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|b| **b == 0)
+            .count()
+    };
     if bytes.len() >= 4 && zeros(1) * 5 > bytes.len() {
         return UTF_16LE;
     }
@@ -95,19 +104,32 @@ mod tests {
     fn encodings_are_found() {
         assert_eq!(text("Säilytys".as_bytes()), "Säilytys");
         assert_eq!(text(b"\xef\xbb\xbfa\r\nb"), "a\nb");
-        assert_eq!(text(b"S\xe4ilytet\xe4\xe4n vain n\xe4it\xe4 tietoja"), "Säilytetään vain näitä tietoja");
-        let utf16: Vec<u8> = "Näin on".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(
+            text(b"S\xe4ilytet\xe4\xe4n vain n\xe4it\xe4 tietoja"),
+            "Säilytetään vain näitä tietoja"
+        );
+        let utf16: Vec<u8> = "Näin on"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         assert_eq!(text(&utf16), "Näin on");
     }
 
     #[test]
     fn what_is_not_text_is_a_warning() {
         for (name, bytes) in [
-            ("seeds/a.txt", &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x02\x03"[..]),
+            (
+                "seeds/a.txt",
+                &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x02\x03"[..],
+            ),
             ("seeds/a.exe", b"MZ"),
         ] {
             let finding = read(name, bytes).unwrap_err();
-            assert_eq!(finding.severity, crate::finding::Severity::Warning, "{name}");
+            assert_eq!(
+                finding.severity,
+                crate::finding::Severity::Warning,
+                "{name}"
+            );
             assert!(!finding.hint.is_empty());
         }
     }

@@ -57,7 +57,10 @@ impl Passage<'_> {
     }
 
     fn filled(&self) -> impl Iterator<Item = u32> + '_ {
-        let filled = self.lines.iter().filter(|(_, text)| !text.trim().is_empty());
+        let filled = self
+            .lines
+            .iter()
+            .filter(|(_, text)| !text.trim().is_empty());
         filled.map(|(line, _)| *line)
     }
 }
@@ -78,7 +81,11 @@ pub fn segment<'a>(seed: &'a Seed, lexicon: Option<&Lexicon>) -> (Vec<Passage<'a
         Format::Markdown => marked(&seed.text),
         Format::Text => Vec::new(),
     };
-    let mut starts = if own.is_empty() { found(&lines, lexicon) } else { own };
+    let mut starts = if own.is_empty() {
+        found(&lines, lexicon)
+    } else {
+        own
+    };
     if let Some(lexicon) = lexicon {
         add_lost(&lines, &mut starts, lexicon);
     }
@@ -117,7 +124,11 @@ fn found(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<Start> {
         .count();
     for (at, _) in heads.iter().enumerate().filter(|(_, head)| **head) {
         let title = Some(at) == first_text && lines::number(lines[at].text).is_none();
-        let level = if title { 1 } else { level_of(lines, at, &starts, numbered_below >= 3, lexicon) };
+        let level = if title {
+            1
+        } else {
+            level_of(lines, at, &starts, numbered_below >= 3, lexicon)
+        };
         starts.push(Start {
             at,
             last: at,
@@ -140,8 +151,13 @@ fn level_of(
     if let Some((parts, _)) = lines::number(text) {
         return u8::try_from(parts.len() + 1).unwrap_or(6).min(6);
     }
-    let below_number = before.iter().any(|start| lines::number(lines[start.at].text).is_some());
-    let glued = at > 0 && lines[at - 1].has_text() || lines.get(at + 1).is_some_and(|l| l.has_text() && l.text.len() > 100);
+    let below_number = before
+        .iter()
+        .any(|start| lines::number(lines[start.at].text).is_some());
+    let glued = at > 0 && lines[at - 1].has_text()
+        || lines
+            .get(at + 1)
+            .is_some_and(|l| l.has_text() && l.text.len() > 100);
     if numbered && below_number || text.ends_with(':') || glued && !numbered {
         return 3;
     }
@@ -149,7 +165,11 @@ fn level_of(
         return 2;
     };
     let siblings = before.last().is_some_and(|last| last.level == 3);
-    let bare = lines[parent.at + 1..at].iter().map(|l| l.text.len()).sum::<usize>() < 200;
+    let bare = lines[parent.at + 1..at]
+        .iter()
+        .map(|l| l.text.len())
+        .sum::<usize>()
+        < 200;
     let same = lexicon.is_some_and(|lexicon| narrows(lexicon, lines[parent.at].text, text));
     if same && (siblings || bare) { 3 } else { 2 }
 }
@@ -157,7 +177,11 @@ fn level_of(
 /// Tells whether a heading speaks of a part of what the heading above it announces.
 fn narrows(lexicon: &Lexicon, parent: &str, text: &str) -> bool {
     let groups = |text: &str| -> BTreeSet<Group> {
-        lexicon.announced(text).iter().map(|topic| topic.entry().group).collect()
+        lexicon
+            .announced(text)
+            .iter()
+            .map(|topic| topic.entry().group)
+            .collect()
     };
     let (above, own) = (groups(parent), groups(text));
     above.len() == 1 && own.is_subset(&above) && own == BTreeSet::from([Group::Rights])
@@ -169,7 +193,11 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
         .filter(|at| lines[*at].has_text() && lines[*at].gap >= 2)
         .filter(|at| !starts.iter().any(|start| start.at == *at))
         .collect();
-    let gaps = lines.iter().skip(1).filter(|line| line.has_text() && line.gap >= 1).count();
+    let gaps = lines
+        .iter()
+        .skip(1)
+        .filter(|line| line.has_text() && line.gap >= 1)
+        .count();
     if wide.is_empty() || wide.len() * 8 > gaps {
         return;
     }
@@ -181,23 +209,45 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
         let end = starts.get(place).map_or(lines.len(), |start| start.at);
         let above = topics_of(lines, current.at..at, current.heading, lexicon);
         let below = topics_of(lines, at..end, false, lexicon);
-        let turns = below.first().is_some_and(|topic| !above.contains(topic) && *topic != Topic::other());
+        let turns = below
+            .first()
+            .is_some_and(|topic| !above.contains(topic) && *topic != Topic::other());
         if turns && lines[at].kind == Kind::Text && lines[at].text.len() > 60 {
             let level = current.level.max(2);
-            starts.insert(place, Start { at, last: at, level, heading: false });
+            starts.insert(
+                place,
+                Start {
+                    at,
+                    last: at,
+                    level,
+                    heading: false,
+                },
+            );
         }
     }
 }
 
-fn topics_of(lines: &[Line<'_>], range: Range<usize>, heading: bool, lexicon: &Lexicon) -> Vec<Topic> {
+fn topics_of(
+    lines: &[Line<'_>],
+    range: Range<usize>,
+    heading: bool,
+    lexicon: &Lexicon,
+) -> Vec<Topic> {
     let first = range.start + usize::from(heading);
     let source = Source {
         heading: heading.then(|| (lines[range.start].number, lines[range.start].text)),
         level: 2,
-        lines: lines[first..range.end].iter().map(|line| (line.number, line.raw)).collect(),
+        lines: lines[first..range.end]
+            .iter()
+            .map(|line| (line.number, line.raw))
+            .collect(),
     };
     let mut tags = tag::tag(lexicon, &[Source::default(), source]);
-    tags.pop().unwrap_or_default().into_iter().map(|tag| tag.topic).collect()
+    tags.pop()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|tag| tag.topic)
+        .collect()
 }
 
 fn cut<'a>(lines: &[Line<'a>], starts: &[Start]) -> Vec<Passage<'a>> {
@@ -208,8 +258,14 @@ fn cut<'a>(lines: &[Line<'a>], starts: &[Start]) -> Vec<Passage<'a>> {
     }
     for (place, start) in starts.iter().enumerate() {
         let end = starts.get(place + 1).map_or(lines.len(), |next| next.at);
-        let heading = start.heading.then(|| (lines[start.at].number, words_of(lines[start.at].text)));
-        let first = if start.heading { start.last + 1 } else { start.at };
+        let heading = start
+            .heading
+            .then(|| (lines[start.at].number, words_of(lines[start.at].text)));
+        let first = if start.heading {
+            start.last + 1
+        } else {
+            start.at
+        };
         passages.push(passage(&lines[first.min(end)..end], heading, start.level));
     }
     passages

@@ -90,7 +90,10 @@ type Sums = BTreeMap<Topic, Sum>;
 /// Tags the sections of one text, in their order.
 #[must_use]
 pub fn tag(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
-    explain(lexicon, sections).into_iter().map(tags_of).collect()
+    explain(lexicon, sections)
+        .into_iter()
+        .map(tags_of)
+        .collect()
 }
 
 /// Tells for each section what speaks for each topic.
@@ -103,7 +106,11 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
         let mut sums = Sums::new();
         score_heading(lexicon, section, &mut sums);
         let own: Vec<Topic> = sums.keys().copied().collect();
-        let above = || parents.iter().flat_map(|(_, topics)| topics.iter().copied());
+        let above = || {
+            parents
+                .iter()
+                .flat_map(|(_, topics)| topics.iter().copied())
+        };
         let announced: Vec<Topic> = own.iter().copied().chain(above()).collect();
         score_units(lexicon, section, &announced, &mut sums);
         let opening = at == 0 && section.level <= 1;
@@ -181,7 +188,11 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &[Topic], sum
     for (at, unit) in units.iter().enumerate() {
         for (topic, scored) in by_topic(scored(lexicon, unit, false)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
-            let bonus = if announced.contains(&topic) { BELOW_HEADING } else { 0 };
+            let bonus = if announced.contains(&topic) {
+                BELOW_HEADING
+            } else {
+                0
+            };
             let score = (plain + bonus).min(MOST_OF_A_UNIT);
             let informs = score >= INFORMS;
             let hits = scored.iter().map(|s| Hit {
@@ -266,15 +277,27 @@ fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit, heading: bool) -> Vec<Scored<'a
 /// Keeps, of matches of one topic that share words, the heaviest.
 fn apart(mut scored: Vec<Scored<'_>>) -> Vec<Scored<'_>> {
     scored.sort_by(|a, b| {
-        let rank = |s: &Scored<'_>| (std::cmp::Reverse(s.weight), !s.denies, std::cmp::Reverse(s.found.tokens.len()));
-        rank(a).cmp(&rank(b)).then_with(|| a.found.tokens.cmp(&b.found.tokens))
+        let rank = |s: &Scored<'_>| {
+            (
+                std::cmp::Reverse(s.weight),
+                !s.denies,
+                std::cmp::Reverse(s.found.tokens.len()),
+            )
+        };
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| a.found.tokens.cmp(&b.found.tokens))
     });
     let mut kept: Vec<Scored<'_>> = Vec::new();
     for one in scored {
         let shares = |other: &Scored<'_>| {
             other.topic == one.topic
                 && (other.pattern == one.pattern
-                    || other.found.tokens.iter().any(|t| one.found.tokens.contains(t)))
+                    || other
+                        .found
+                        .tokens
+                        .iter()
+                        .any(|t| one.found.tokens.contains(t)))
         };
         if !kept.iter().any(shares) {
             kept.push(one);
@@ -312,7 +335,13 @@ fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'
     let first = scored.found.tokens[0];
     let (line, text) = line_of(first);
     let on_line = |token: &&usize| line_of(**token).0 == line;
-    let last = scored.found.tokens.iter().rfind(on_line).copied().unwrap_or(first);
+    let last = scored
+        .found
+        .tokens
+        .iter()
+        .rfind(on_line)
+        .copied()
+        .unwrap_or(first);
     let span = (unit.tokens[first].start, unit.tokens[last].end);
     Hit {
         evidence: Evidence {
@@ -341,7 +370,11 @@ fn decide(sums: Sums, opening: bool) -> Explanation {
                 given: sum.heading >= INFORMS || sum.sum > 0,
                 score: sum.heading.min(6) * HEADING_WORTH / 6 + sum.sum,
                 confidence: confidence(&sum),
-                stated: if sum.no && !sum.yes { Stated::No } else { Stated::Yes },
+                stated: if sum.no && !sum.yes {
+                    Stated::No
+                } else {
+                    Stated::Yes
+                },
                 hits: sum.hits,
             }
         })
@@ -357,9 +390,7 @@ fn decide(sums: Sums, opening: bool) -> Explanation {
             hits: Vec::new(),
         });
     }
-    topics.sort_by_key(|score| {
-        (!score.given, std::cmp::Reverse(score.score), score.topic)
-    });
+    topics.sort_by_key(|score| (!score.given, std::cmp::Reverse(score.score), score.topic));
     Explanation { topics }
 }
 

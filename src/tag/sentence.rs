@@ -51,8 +51,10 @@ pub(super) fn marker(line: &str) -> Option<usize> {
     let lead = line.len() - text.len();
     let mut chars = text.chars();
     let first = chars.next()?;
-    if matches!(first, '•' | '-' | '–' | '*' | '·' | '◦' | '▪' | '●' | 'o' | '+')
-        && chars.next().is_some_and(char::is_whitespace)
+    if matches!(
+        first,
+        '•' | '-' | '–' | '*' | '·' | '◦' | '▪' | '●' | 'o' | '+'
+    ) && chars.next().is_some_and(char::is_whitespace)
     {
         return Some(lead + first.len_utf8() + 1);
     }
@@ -117,8 +119,14 @@ mod tests {
     #[test]
     fn sentences_end_at_full_stops_but_not_abbreviations() {
         assert_eq!(cut("Yksi on. Kaksi on."), ["yksi on", "kaksi on"]);
-        assert_eq!(cut("Palvelut, esim. Star Cloud OÜ."), ["palvelut esim star cloud oü"]);
-        assert_eq!(cut("on 1. Kesäkuuta ja e.g. this"), ["on 1 kesäkuuta ja e g this"]);
+        assert_eq!(
+            cut("Palvelut, esim. Star Cloud OÜ."),
+            ["palvelut esim star cloud oü"]
+        );
+        assert_eq!(
+            cut("on 1. Kesäkuuta ja e.g. this"),
+            ["on 1 kesäkuuta ja e g this"]
+        );
     }
 
     #[test]
