@@ -28,6 +28,8 @@ pub mod finding;
 
 pub mod lang;
 
+pub mod disk;
+
 pub mod overlay;
 
 pub mod settings;
@@ -43,3 +45,5 @@ pub mod tag;
 pub mod content;
 
 pub mod link;
+
+pub mod publish;
