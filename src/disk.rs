@@ -1,5 +1,6 @@
 //! Writing single files so that nobody ever sees half of one: aside first, then renamed.
 
+use std::fs::Metadata;
 use std::io;
 use std::io::Write;
 use std::path::Path;
@@ -28,16 +29,14 @@ pub fn write_aside(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     }
     let aside = beside(&path)?;
     let written = write_new(&aside, bytes, true)
-        .and_then(|()| match old {
-            Some(old) => fs::set_permissions(&aside, old.permissions()),
-            None => Ok(()),
-        })
+        .and_then(|()| keep_permissions(old.as_ref(), &aside))
         .and_then(|()| fs::rename(&aside, &path));
     if written.is_err() {
         // Best effort: the error worth telling is the one above.
         let _ = fs::remove_file(&aside);
     }
-    written.map(|()| true)
+    written?;
+    Ok(true)
 }
 
 /// Writes a file that must not exist yet, and where asked waits until the disk has it.
@@ -50,10 +49,15 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8], durable: bool) -> io::Result<
     Ok(())
 }
 
+fn keep_permissions(old: Option<&Metadata>, aside: &Path) -> io::Result<()> {
+    old.map_or(Ok(()), |old| fs::set_permissions(aside, old.permissions()))
+}
+
 fn real(path: &Path) -> io::Result<PathBuf> {
-    match path.is_symlink() {
-        true => fs::canonicalize(path),
-        false => Ok(path.to_owned()),
+    if path.is_symlink() {
+        fs::canonicalize(path)
+    } else {
+        Ok(path.to_owned())
     }
 }
 

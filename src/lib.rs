@@ -47,3 +47,5 @@ pub mod content;
 pub mod link;
 
 pub mod publish;
+
+pub mod serve;

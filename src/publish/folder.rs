@@ -71,7 +71,7 @@ impl Folder {
             {
                 Ok(()) => {}
                 Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => self.exchange_in_steps()?,
-                Err(error) => return Err(self.tell(error.into())),
+                Err(error) => return Err(self.tell(error)),
             }
         }
         self.parent.sync_all()
@@ -83,7 +83,7 @@ impl Folder {
         fs::rename(&self.old, &self.next)
     }
 
-    fn tell(&self, error: io::Error) -> io::Error {
+    fn tell(&self, error: Errno) -> io::Error {
         let message = format!(
             "failed to exchange `{}` with `{}`: {error}",
             self.next.display(),

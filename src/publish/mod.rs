@@ -229,9 +229,10 @@ fn sum<E>(
             Err(Failure::Disk(error)) => return Err(error.into()),
         }
     }
-    match failed.is_empty() {
-        true => Ok(report),
-        false => Err(PublishError::Pages(failed)),
+    if failed.is_empty() {
+        Ok(report)
+    } else {
+        Err(PublishError::Pages(failed))
     }
 }
 
