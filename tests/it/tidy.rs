@@ -71,7 +71,7 @@ fn a_module_uses_only_those_below_it() {
         if module == "lib" || source.path.ends_with("embed.rs") {
             continue;
         }
-        let Some(level) = level(&module) else {
+        let Some(own) = level(&module) else {
             writeln!(
                 wrong,
                 "src/{}: `{module}` is in no layer; see LAYERS",
@@ -83,7 +83,7 @@ fn a_module_uses_only_those_below_it() {
         for used in modules_used(&source.text) {
             let fine = match level(&used) {
                 _ if used == module => true,
-                Some(below) if below < level => true,
+                Some(below) if below < own => true,
                 _ => NEIGHBOURS.contains(&(module.as_str(), used.as_str())),
             };
             if !fine {
