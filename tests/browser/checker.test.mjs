@@ -30,7 +30,7 @@ const sound = {
   "index.html": page('<a href="/some/path/en/">en</a><a href="fi/#h">fi</a><a href="https://other.example/">o</a>'),
   "en/index.html": page('<a href="../">up</a><img src="a%20b.svg#x" alt="">', "en", '<link rel="stylesheet" href="../s.css">'),
   "fi/index.html": page('<a href="mailto:a@b.fi">m</a><a href="#h">h</a>', "fi"),
-  "404.html": page('<a href="/some/path/">home</a>'),
+  "404.html": page('<a href="#h">skip</a><a href="/some/path/">home</a>'),
   "en/a b.svg": '<svg xmlns="http://www.w3.org/2000/svg"><g id="x"/></svg>',
   "s.css": "a { background: url('en/a%20b.svg') } /* url(gone.png) */",
   "sitemap.xml": "<urlset><url><loc>https://example.org/some/path/en/</loc></url></urlset>",

@@ -81,7 +81,8 @@ function checkPage(site, name, page) {
     ? [addressOf(site, name), new URL("xx/no/such/page/", site.address)]
     : [addressOf(site, name)];
   for (const reference of referencesOf(page)) {
-    for (const start of from) {
+    // A bare fragment stays on the page, whatever its address.
+    for (const start of reference.written.startsWith("#") ? from.slice(0, 1) : from) {
       site.links += 1;
       const to = follow(site, start, reference, problem, { name, page });
       if (to) reached.add(to);
