@@ -28,6 +28,8 @@ pub mod finding;
 
 pub mod lang;
 
+pub mod disk;
+
 pub mod overlay;
 
 pub mod settings;
@@ -38,14 +40,18 @@ pub mod lexicon;
 
 pub mod notation;
 
-pub mod tag;
-
-pub mod content;
-
 pub mod fact;
+
+pub mod tag;
 
 pub mod seed;
 
+pub mod content;
+
 pub mod link;
+
+pub mod publish;
+
+pub mod serve;
 
 pub mod cmd;

@@ -1,5 +1,10 @@
 //! Build script: lists every file of `themes/default` and `i18n`, so that the binary carries them.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "this is how a build script speaks to cargo"
+)]
+
 use std::env;
 use std::fmt::Write as _;
 use std::fs;

@@ -1,1 +1,3 @@
+//! Tests of the whole in one binary: one file per subject.
 
+mod tidy;
