@@ -50,6 +50,10 @@ pub mod content;
 
 pub mod link;
 
+pub mod check;
+
+pub mod export;
+
 pub mod publish;
 
 pub mod serve;

@@ -3,9 +3,16 @@
 //! Only here is anything printed: data to standard output, everything said to a person to standard error.
 
 mod annotate;
+mod build;
+mod check;
+mod convert;
 mod explain;
+mod export;
+mod init;
 mod open;
+mod pipeline;
 mod report;
+mod serve;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,8 +60,14 @@ pub enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::Args),
+    Convert(convert::Args),
+    Build(build::Args),
+    Serve(serve::Args),
+    Check(check::Args),
     Annotate(annotate::Args),
     Explain(explain::Args),
+    Export(export::Args),
 }
 
 /// What every command is given.
@@ -72,6 +85,12 @@ pub fn run(cli: Cli) -> ExitCode {
         reporter: Reporter::new(cli.color, cli.quiet),
     };
     let done = match cli.command {
+        Command::Init(args) => init::run(&context, &args),
+        Command::Convert(args) => convert::run(&context, &args),
+        Command::Build(args) => build::run(&context, &args),
+        Command::Serve(args) => serve::run(&context, &args),
+        Command::Check(args) => check::run(&context, &args),
+        Command::Export(args) => export::run(&context, &args),
         Command::Annotate(args) => annotate::run(&context, &args),
         Command::Explain(args) => explain::run(&context, &args),
     };

@@ -39,6 +39,11 @@ impl Reporter {
         }
     }
 
+    /// Says a line even when the command is to be quiet.
+    pub(super) fn insist(&self, line: &str) {
+        self.write(line);
+    }
+
     /// Says what is wrong: each finding with its place, the text there, and what to do.
     pub(super) fn findings(&self, findings: &[Finding]) {
         for finding in findings {

@@ -7,6 +7,7 @@ mod headings;
 mod language;
 mod lines;
 mod merge;
+mod portal;
 mod read;
 mod segment;
 
@@ -21,6 +22,10 @@ pub use self::merge::Merged;
 pub use self::merge::Place;
 pub use self::merge::Settle;
 pub use self::merge::merge;
+pub use self::portal::FileReport;
+pub use self::portal::Job;
+pub use self::portal::Outcome;
+pub use self::portal::convert_all;
 pub use self::read::Format;
 pub use self::read::Seed;
 pub use self::read::read;
