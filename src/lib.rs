@@ -43,3 +43,5 @@ pub mod tag;
 pub mod content;
 
 pub mod link;
+
+pub mod render;
