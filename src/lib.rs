@@ -50,6 +50,8 @@ pub mod content;
 
 pub mod link;
 
+pub mod render;
+
 pub mod check;
 
 pub mod export;
