@@ -92,7 +92,7 @@ impl Finding {
     pub fn line(mut self, line: u32, text: &str) -> Self {
         let place = self.place.get_or_insert_default();
         place.line = Some(line);
-        place.text = line_of(text, line).to_owned();
+        line_of(text, line).clone_into(&mut place.text);
         self
     }
 

@@ -9,6 +9,7 @@ use crate::content::Corpus;
 use crate::content::Translation as Written;
 use crate::finding::Finding;
 use crate::lang::Language;
+use crate::lexicon::Lexicon;
 use crate::lexicon::Lexicons;
 use crate::notation;
 use crate::notation::Front;
@@ -151,7 +152,12 @@ pub fn link(settings: Settings, corpus: &Corpus, lexicons: &Lexicons) -> (Portal
         files.sort_by_key(|(language, _)| (rank(language).is_none(), rank(language), *language));
         let translations: Vec<Translation> = files
             .into_iter()
-            .map(|(language, file)| translate(corpus, id, language, file, lexicons, &mut findings))
+            .map(|(language, file)| {
+                let lexicon = lexicons.get(language);
+                let (translation, found) = translate(corpus, id, language, file, lexicon);
+                findings.extend(found);
+                translation
+            })
             .collect();
         if !translations.is_empty() {
             notices.push(Notice {
@@ -254,14 +260,14 @@ fn translate(
     notice: &NoticeId,
     language: &Language,
     file: &Written,
-    lexicons: &Lexicons,
-    findings: &mut Vec<Finding>,
-) -> Translation {
+    lexicon: Option<&Lexicon>,
+) -> (Translation, Vec<Finding>) {
     let document = &file.document;
-    let treatments = treat(document, language, lexicons);
+    let mut findings = Vec::new();
+    let treatments = treat(document, lexicon);
     let mut sections = Vec::with_capacity(document.sections.len());
     for (section, treatments) in document.sections.iter().zip(treatments) {
-        let links = resolve_all(corpus, notice, file, section, findings);
+        let links = resolve_all(corpus, notice, file, section, &mut findings);
         sections.push(Section {
             id: section.id.clone(),
             level: section.level,
@@ -280,22 +286,19 @@ fn translate(
             .map_or_else(String::new, |s| s.title.clone()),
         title => title.to_owned(),
     };
-    Translation {
+    let translation = Translation {
         language: language.clone(),
         path: file.path.clone(),
         front: document.front.clone(),
         title,
         sections,
-    }
+    };
+    (translation, findings)
 }
 
 /// Gives each section its topics as written, with what the tagger knows of them.
-fn treat(
-    document: &notation::Document,
-    language: &Language,
-    lexicons: &Lexicons,
-) -> Vec<Vec<Treatment>> {
-    let tagged = match lexicons.get(language) {
+fn treat(document: &notation::Document, lexicon: Option<&Lexicon>) -> Vec<Vec<Treatment>> {
+    let tagged = match lexicon {
         Some(lexicon) => {
             let sources: Vec<tag::Source<'_>> = document.sections.iter().map(source).collect();
             tag::tag(lexicon, &sources)

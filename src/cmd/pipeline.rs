@@ -117,7 +117,7 @@ pub(super) fn convert(
     corpus: &Corpus,
     choice: &Choice,
 ) -> anyhow::Result<seed::Outcome> {
-    let names = render::TopicNames::load(&opened.overlay, opened.lexicons.languages());
+    let names = render::TopicNames::load(opened.lexicons.languages(), &opened.overlay);
     let outcome = seed::convert_all(&Job {
         root: &opened.root,
         settings: &opened.settings,

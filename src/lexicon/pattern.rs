@@ -294,9 +294,12 @@ fn split_word(part: &str) -> Vec<String> {
         !(c.is_alphanumeric() || c == '*' || c == '#' || ('\u{300}'..='\u{36f}').contains(&c))
     })
     .filter(|word| !word.is_empty())
-    .map(|word| match word.contains(['*', '#']) {
-        true => word.to_lowercase(),
-        false => tokens(word).into_iter().map(|t| t.word).collect(),
+    .map(|word| {
+        if word.contains(['*', '#']) {
+            word.to_lowercase()
+        } else {
+            tokens(word).into_iter().map(|t| t.word).collect()
+        }
     })
     .collect()
 }

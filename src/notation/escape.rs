@@ -1,4 +1,4 @@
-//! Escapes plain text for Markdown, only where CommonMark would read it as something else.
+//! Escapes plain text for Markdown, only where it would read it as something else.
 
 /// Escapes one line of plain text, so that a reader of the Markdown sees the same words.
 #[must_use]

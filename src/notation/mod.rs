@@ -77,7 +77,7 @@ struct Heading {
     words: Vec<String>,
 }
 
-/// The Markdown we read: CommonMark with tables, strikethrough, footnotes and heading attributes.
+/// The Markdown we read: `CommonMark` with tables, strikethrough, footnotes and heading attributes.
 #[must_use]
 pub fn options() -> Options {
     Options::ENABLE_TABLES
@@ -180,9 +180,10 @@ pub fn plain(markdown: &str) -> String {
             Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
                 out.push_str(&text);
             }
-            Event::SoftBreak => out.push(' '),
-            Event::HardBreak | Event::Start(Tag::Item) => new_line(&mut out),
-            Event::End(
+            Event::SoftBreak | Event::End(TagEnd::TableCell) => out.push(' '),
+            Event::HardBreak
+            | Event::Start(Tag::Item)
+            | Event::End(
                 TagEnd::Paragraph
                 | TagEnd::Heading(_)
                 | TagEnd::Item
@@ -191,7 +192,6 @@ pub fn plain(markdown: &str) -> String {
                 | TagEnd::CodeBlock
                 | TagEnd::HtmlBlock,
             ) => new_line(&mut out),
-            Event::End(TagEnd::TableCell) => out.push(' '),
             _ => {}
         }
     }
@@ -350,12 +350,11 @@ fn read_topics(heading: &Heading, note: &mut impl FnMut(Finding)) -> Vec<Topic> 
 }
 
 fn unknown_topic(class: &str) -> Finding {
-    let hint = match outline::nearest_id(class) {
-        Some(id) => format!("did you mean `.{id}`?"),
-        None => {
-            let ids: Vec<&str> = outline::all().map(Topic::id).collect();
-            format!("the topics are `{}`", ids.join("`, `"))
-        }
+    let hint = if let Some(id) = outline::nearest_id(class) {
+        format!("did you mean `.{id}`?")
+    } else {
+        let ids: Vec<&str> = outline::all().map(Topic::id).collect();
+        format!("the topics are `{}`", ids.join("`, `"))
     };
     Finding::error("unknown-topic", format!("there is no topic `{class}`")).hint(hint)
 }
@@ -406,8 +405,8 @@ pub fn unique(name: &str, taken: impl Fn(&str) -> bool) -> String {
     if !taken(name) {
         return name.to_owned();
     }
-    (2..)
-        .map(|n: u32| format!("{name}-{n}"))
+    (2..u32::MAX)
+        .map(|n| format!("{name}-{n}"))
         .find(|id| !taken(id))
         .unwrap_or_default()
 }

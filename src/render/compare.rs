@@ -94,10 +94,7 @@ pub(super) struct CellView {
     more: usize,
 }
 
-pub(super) fn overview(
-    reader: Reader<'_, '_>,
-    page: usize,
-) -> Result<(Frame, Overview), Finding> {
+pub(super) fn overview(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Overview), Finding> {
     let rows = &reader.listing().rows;
     let view = Overview {
         groups: groups(reader),
@@ -201,11 +198,7 @@ fn overview_row(reader: Reader<'_, '_>, row: &Row<'_>) -> Result<OverviewRow, Fi
     })
 }
 
-fn group_row(
-    reader: Reader<'_, '_>,
-    row: &Row<'_>,
-    topics: &[Topic],
-) -> Result<GroupRow, Finding> {
+fn group_row(reader: Reader<'_, '_>, row: &Row<'_>, topics: &[Topic]) -> Result<GroupRow, Finding> {
     let href = reader.href(&Address::notice(reader.language(), &row.notice.id));
     let view = |topic: &Topic| {
         let cell = row.translation.cell(*topic);

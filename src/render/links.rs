@@ -26,8 +26,12 @@ static HTML: LazyLock<String> = LazyLock::new(|| {
         "html",
     )
 });
-static HTML_ANY: LazyLock<String> =
-    LazyLock::new(|| html::code("<a rel=\"privacy-policy\" href=\"ADDRESS\">WORDS</a>", "html"));
+static HTML_ANY: LazyLock<String> = LazyLock::new(|| {
+    html::code(
+        "<a rel=\"privacy-policy\" href=\"ADDRESS\">WORDS</a>",
+        "html",
+    )
+});
 static MARKDOWN: LazyLock<String> = LazyLock::new(|| html::code("[WORDS](ADDRESS)", "md"));
 
 /// What `links.html` shows.

@@ -43,6 +43,7 @@ use self::theme::Theme;
 use crate::finding::Finding;
 use crate::lang::Language;
 use crate::link::Portal;
+use crate::outline::Topic;
 use crate::overlay::Overlay;
 
 /// A website, ready to be drawn page by page from several threads.
@@ -109,12 +110,12 @@ impl<'p> Site<'p> {
             Page::Topic(reader, topic, page) => {
                 self.draw(*reader, "topic.html", |r| topic::page(r, *topic, *page))
             }
-            Page::Compare(reader, page) => self.draw(*reader, "compare.html", |r| {
-                compare::overview(r, *page)
-            }),
-            Page::Group(reader, group, page) => self.draw(*reader, "group.html", |r| {
-                compare::group(r, *group, *page)
-            }),
+            Page::Compare(reader, page) => {
+                self.draw(*reader, "compare.html", |r| compare::overview(r, *page))
+            }
+            Page::Group(reader, group, page) => {
+                self.draw(*reader, "group.html", |r| compare::group(r, *group, *page))
+            }
             Page::Links(reader, page) => {
                 self.draw(*reader, "links.html", |r| links::page(r, *page))
             }
@@ -165,11 +166,41 @@ impl<'p> Site<'p> {
 
     /// Gives the language in which the interface really speaks to a language's readers.
     fn interface_language<'a>(&self, language: &'a str) -> &'a str {
-        if text::chain(language).iter().any(|tag| *tag != text::LAST && self.words.knows(tag)) {
+        if text::chain(language)
+            .iter()
+            .any(|tag| *tag != text::LAST && self.words.knows(tag))
+        {
             language
         } else {
             text::LAST
         }
+    }
+}
+
+/// The topics' names in the languages that have them, for headings that were lost.
+pub struct TopicNames {
+    words: Option<Words>,
+}
+
+impl TopicNames {
+    /// Reads the names in some languages; what is wrong with messages is told when the site is rendered.
+    #[must_use]
+    pub fn load<'a>(languages: impl Iterator<Item = &'a Language>, overlay: &Overlay) -> Self {
+        let languages: Vec<Language> = languages.cloned().collect();
+        Self {
+            words: Words::load(&languages, overlay).ok(),
+        }
+    }
+
+    /// Gives a topic's name in a language, else in English, else its id.
+    #[must_use]
+    pub fn name(&self, language: &Language, topic: Topic) -> String {
+        let key = format!("topic-{}", topic.id());
+        let said = self
+            .words
+            .as_ref()
+            .and_then(|words| words.say(language.as_str(), &key, &[]).ok());
+        said.unwrap_or_else(|| topic.id().to_owned())
     }
 }
 
@@ -201,7 +232,12 @@ fn own_names(portal: &Portal, words: &Words) -> Result<BTreeMap<Language, String
             let name = if words.has(tag, "own-name") {
                 say(words, tag, "own-name", &[])
             } else {
-                say(words, text::LAST, "own-name-of", &[("language", tag.into())])
+                say(
+                    words,
+                    text::LAST,
+                    "own-name-of",
+                    &[("language", tag.into())],
+                )
             };
             names.insert(language.clone(), name.map_err(|finding| vec![finding])?);
         }

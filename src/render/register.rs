@@ -138,11 +138,7 @@ impl<'p> Listing<'p> {
 }
 
 impl<'p> Row<'p> {
-    fn new(
-        notice: &'p Notice,
-        language: &Language,
-        notices_of: &BTreeMap<&str, usize>,
-    ) -> Self {
+    fn new(notice: &'p Notice, language: &Language, notices_of: &BTreeMap<&str, usize>) -> Self {
         let translation = notice.for_reader(language);
         let organisation = notice.organisation.as_str();
         let title = translation.title.as_str();

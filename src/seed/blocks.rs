@@ -36,7 +36,9 @@ pub(super) fn markdown(passage: &Passage<'_>) -> String {
                     None => Join::Paragraph,
                     Some(_) if blank => Join::Paragraph,
                     Some((_, kind)) if kind != Kind::Text => Join::Paragraph,
-                    Some((above, _)) => join(passage.lines[above].1, raw, wrapped),
+                    Some((above, _)) if wrapped => wrap(passage.lines[above].1),
+                    Some(_) if in_prose(passage, at) => Join::Paragraph,
+                    Some(_) => Join::Break,
                 };
                 paragraph(&mut out, raw, join);
             }
@@ -69,18 +71,29 @@ fn is_wrapped(passage: &Passage<'_>) -> bool {
     (50..=130).contains(&longest) && full >= 3 && full * 2 >= texts
 }
 
-fn join(above: &str, own: &str, wrapped: bool) -> Join {
-    let (above, own) = (above.trim(), own.trim());
-    if wrapped && above.chars().count() >= 45 && !above.ends_with(':') {
-        return Join::Wrap;
-    }
-    let ended = above.ends_with(['.', '!', '?', ':']) && above.chars().count() > 60;
-    let long = own.chars().count() > 120 || above.chars().count() > 120;
-    if ended && (long || own.starts_with(char::is_uppercase)) {
-        Join::Paragraph
+fn wrap(above: &str) -> Join {
+    let above = above.trim();
+    if above.chars().count() >= 45 && !above.ends_with(':') {
+        Join::Wrap
     } else {
         Join::Break
     }
+}
+
+/// Tells whether the lines around a line, up to blank ones, are paragraphs: most end like sentences, and are long.
+fn in_prose(passage: &Passage<'_>, at: usize) -> bool {
+    let is_text = |at: &usize| passage.kinds[*at] == Kind::Text;
+    let start = (0..=at).rev().take_while(is_text).last().unwrap_or(at);
+    let block: Vec<&str> = (start..passage.lines.len())
+        .take_while(is_text)
+        .map(|at| passage.lines[at].1.trim())
+        .collect();
+    let ended = block
+        .iter()
+        .filter(|line| line.ends_with(['.', '!', '?', ':']))
+        .count();
+    let length: usize = block.iter().map(|line| line.chars().count()).sum();
+    ended * 10 >= block.len() * 7 && length >= block.len() * 70
 }
 
 fn paragraph(out: &mut String, raw: &str, join: Join) {

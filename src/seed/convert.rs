@@ -139,12 +139,12 @@ pub fn convert(
         if at == 0 && annotated.title.is_none() && passage.heading.is_some() {
             sections.push((opening(&title), (lines.0, lines.0)));
         }
-        sections.push((
-            section(seed, &passage, &title, id, topics, &|topic| {
-                name(&language, topic)
-            }),
-            lines,
-        ));
+        let supplied = |topic| match passage.level {
+            0 => title.clone(),
+            _ => name(&language, topic),
+        };
+        let section = section(seed.format, &passage, id, topics, &supplied);
+        sections.push((section, lines));
         passages.push(passage);
     }
     if sections.is_empty() {
@@ -169,22 +169,20 @@ pub fn convert(
 }
 
 fn section(
-    seed: &Seed,
+    format: Format,
     passage: &Passage<'_>,
-    title: &str,
     id: String,
     topics: Vec<Topic>,
-    name: &dyn Fn(Topic) -> String,
+    supplied: &dyn Fn(Topic) -> String,
 ) -> Section {
-    let text = match seed.format {
+    let text = match format {
         Format::Text => blocks::markdown(passage),
         Format::Markdown => blocks::verbatim(passage),
     };
     let heading = match (passage.heading, passage.level) {
-        (Some((_, words)), _) if seed.format == Format::Markdown => words.to_owned(),
+        (Some((_, words)), _) if format == Format::Markdown => words.to_owned(),
         (Some((_, words)), _) => notation::escape_heading(words),
-        (None, 0) => notation::escape_heading(title),
-        (None, _) => notation::escape_heading(&name(topics[0])),
+        (None, _) => notation::escape_heading(&supplied(topics[0])),
     };
     Section {
         level: passage.level.max(1),

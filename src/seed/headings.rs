@@ -11,6 +11,7 @@ use crate::lexicon::Lexicon;
 const ENOUGH: i32 = 3;
 
 /// What the whole text does with headings.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign by itself")]
 struct Style {
     /// A wider gap stands before headings than between paragraphs.
     wide: bool,
@@ -97,8 +98,8 @@ fn shape_within(text: &str, most: usize) -> Option<i32> {
     let end = match words.chars().last()? {
         '?' => 2,
         '.' => -5,
-        ':' => -1,
-        '!' => -1,
+        ':' if count > 5 => -4,
+        ':' | '!' => -1,
         _ => 0,
     };
     let capitals = letters >= 4 && !words.chars().any(char::is_lowercase);

@@ -295,7 +295,7 @@ impl Merging<'_> {
             id = now.id
         ))
         .file(file)
-        .line(now.line, &self.shown(now))
+        .line(now.line, &shown(now))
     }
 
     fn gone(&self, now: &Section) -> Finding {
@@ -309,18 +309,15 @@ impl Merging<'_> {
             id = now.id
         ))
         .file(file)
-        .line(now.line, &self.shown(now))
+        .line(now.line, &shown(now))
     }
+}
 
-    /// Gives lines of which that of the section is its heading, for a finding to show.
-    fn shown(&self, section: &Section) -> String {
-        let before = "\n".repeat((section.line as usize).saturating_sub(1));
-        format!(
-            "{before}{} {}",
-            "#".repeat(usize::from(section.level)),
-            section.heading
-        )
-    }
+/// Gives lines of which that of the section is its heading, for a finding to show.
+fn shown(section: &Section) -> String {
+    let before = "\n".repeat((section.line as usize).saturating_sub(1));
+    let marks = "#".repeat(usize::from(section.level));
+    format!("{before}{marks} {}", section.heading)
 }
 
 /// Puts a new section behind its predecessor, or first.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
-use rayon::prelude::*;
+use rayon::iter::IntoParallelRefIterator;
+use rayon::iter::ParallelIterator;
 use sha2::Digest;
 use sha2::Sha256;
 use walkdir::WalkDir;
@@ -169,11 +171,16 @@ fn convert_one(job: &Job<'_>, path: &str) -> io::Result<One> {
         title: set.and_then(|(notice, _)| job.settings.notices[notice].title.clone()),
     };
     let converted = convert(path, &seed, job.lexicons, &hints, &job.name);
-    Ok(converted.map(|(converted, findings)| {
-        let sha256 = Sha256::digest(&bytes);
-        let hex: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
-        (converted, hex, findings)
-    }))
+    Ok(converted.map(|(converted, findings)| (converted, sha256(&bytes), findings)))
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 /// Gives each seed its notice: as `portal.toml` says, as it had before, as its name says, or by its organisation.
@@ -192,7 +199,7 @@ fn name_all(job: &Job<'_>, seeds: Vec<(String, String, Converted)>) -> Vec<Ready
                 let longer = || NoticeId::slug(&format!("{name} {}", converted.title));
                 [first.clone(), longer()]
                     .into_iter()
-                    .chain((2..).map(|n: u32| NoticeId::slug(&format!("{first} {n}"))))
+                    .chain((2..u32::MAX).map(|n| NoticeId::slug(&format!("{first} {n}"))))
                     .find(|id| !taken.contains(id))
                     .unwrap_or(first)
             });

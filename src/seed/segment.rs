@@ -211,7 +211,7 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
         let below = topics_of(lines, at..end, false, lexicon);
         let turns = below
             .first()
-            .is_some_and(|topic| !above.contains(topic) && *topic != Topic::other());
+            .is_some_and(|topic| turns(lines, current, &above, *topic, lexicon));
         if turns && lines[at].kind == Kind::Text && lines[at].text.len() > 60 {
             let level = current.level.max(2);
             starts.insert(
@@ -225,6 +225,22 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
             );
         }
     }
+}
+
+/// Tells whether a topic is a new one behind a passage: neither what it is mostly about nor what its heading announces.
+fn turns(
+    lines: &[Line<'_>],
+    current: &Start,
+    above: &[Topic],
+    topic: Topic,
+    lexicon: &Lexicon,
+) -> bool {
+    let announced = if current.heading {
+        lexicon.announced(lines[current.at].text)
+    } else {
+        Vec::new()
+    };
+    topic != Topic::other() && above.first() != Some(&topic) && !announced.contains(&topic)
 }
 
 fn topics_of(

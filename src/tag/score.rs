@@ -70,7 +70,7 @@ pub struct Hit {
 struct Sum {
     heading: u32,
     best: u32,
-    sum: u32,
+    total: u32,
     yes: bool,
     no: bool,
     hits: Vec<Hit>,
@@ -207,7 +207,7 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &[Topic], sum
             sum.hits.extend(hits);
             sum.best = sum.best.max(score);
             if informs {
-                sum.sum += score;
+                sum.total += score;
                 let denied = scored.iter().any(|s| s.denies);
                 sum.no |= denied;
                 sum.yes |= !denied;
@@ -224,7 +224,7 @@ fn pool(sum: &mut Sum, hits: Vec<Hit>, bonus: u32) {
     sum.heading = bonus;
     for hit in hits {
         if !sum.hits.iter().any(|known| known.pattern == hit.pattern) {
-            sum.sum += hit.weight;
+            sum.total += hit.weight;
             sum.hits.push(hit);
         }
     }
@@ -232,12 +232,12 @@ fn pool(sum: &mut Sum, hits: Vec<Hit>, bonus: u32) {
 
 fn close_list(list: &mut Sums, sums: &mut Sums) {
     for (topic, mut pooled) in std::mem::take(list) {
-        let informs = pooled.sum + pooled.heading >= LIST_INFORMS;
+        let informs = pooled.total + pooled.heading >= LIST_INFORMS;
         let sum = sums.entry(topic).or_default();
         if informs {
-            let score = pooled.sum.min(MOST_OF_A_UNIT);
+            let score = pooled.total.min(MOST_OF_A_UNIT);
             sum.best = sum.best.max(score.max(INFORMS));
-            sum.sum += score;
+            sum.total += score;
             sum.yes = true;
         }
         for hit in &mut pooled.hits {
@@ -308,12 +308,11 @@ fn apart(mut scored: Vec<Scored<'_>>) -> Vec<Scored<'_>> {
 
 fn weight(strength: Strength, heading: bool) -> u32 {
     match strength {
-        Strength::Silent => 0,
         Strength::Weak => 1,
         Strength::Fair => 2,
         Strength::Strong | Strength::Denied => 4,
         Strength::Heading if heading => 6,
-        Strength::Heading => 0,
+        Strength::Silent | Strength::Heading => 0,
     }
 }
 
@@ -367,8 +366,8 @@ fn decide(sums: Sums, opening: bool) -> Explanation {
             sum.hits.sort();
             TopicScore {
                 topic,
-                given: sum.heading >= INFORMS || sum.sum > 0,
-                score: sum.heading.min(6) * HEADING_WORTH / 6 + sum.sum,
+                given: sum.heading >= INFORMS || sum.total > 0,
+                score: sum.heading.min(6) * HEADING_WORTH / 6 + sum.total,
                 confidence: confidence(&sum),
                 stated: if sum.no && !sum.yes {
                     Stated::No
@@ -396,7 +395,7 @@ fn decide(sums: Sums, opening: bool) -> Explanation {
 
 /// Confidence in hundredths, by what speaks for a topic.
 fn confidence(sum: &Sum) -> u8 {
-    match (sum.heading >= INFORMS, sum.sum) {
+    match (sum.heading >= INFORMS, sum.total) {
         (true, 8..) => 97,
         (true, 1..) => 94,
         (true, 0) => 82,
