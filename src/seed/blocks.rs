@@ -221,8 +221,8 @@ mod tests {
         assert_eq!(written("name Oy\nstreet 1"), "name Oy\\\nstreet 1");
         let long = "this is the first paragraph, and it is long enough to be one by itself, as a line of the text.";
         assert_eq!(
-            written(&format!("{long}\nAnd on.")),
-            format!("{long}\n\nAnd on.")
+            written(&format!("{long}\n{long}")),
+            format!("{long}\n\n{long}")
         );
     }
 
