@@ -88,6 +88,13 @@ only-in = { $language ->
     [sv] Only in Swedish
    *[other] Only in: { $name }
 }
+# Beside words quoted from a text in another language.
+text-in = { $language ->
+    [en] In English
+    [fi] In Finnish
+    [sv] In Swedish
+   *[other] In: { $name }
+}
 available-in = Available in
 
 ## A notice

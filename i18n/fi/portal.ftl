@@ -84,6 +84,12 @@ only-in = { $language ->
     [sv] Vain ruotsiksi
    *[other] Vain kielellä: { $name }
 }
+text-in = { $language ->
+    [en] Englanniksi
+    [fi] Suomeksi
+    [sv] Ruotsiksi
+   *[other] Kielellä: { $name }
+}
 available-in = Saatavilla kielillä
 
 ## Seloste
@@ -143,8 +149,8 @@ topic-in-notices = { $count ->
 topic-law-title = Mitä laki vaatii
 article = { $law ->
     [eprivacy] { $form ->
-        [article] sähköisen viestinnän tietosuojadirektiivin { $number } artikla
-       *[paragraph] sähköisen viestinnän tietosuojadirektiivin { $number } artiklan { $paragraph } kohta
+        [article] Sähköisen viestinnän tietosuojadirektiivin { $number } artikla
+       *[paragraph] Sähköisen viestinnän tietosuojadirektiivin { $number } artiklan { $paragraph } kohta
     }
    *[gdpr] { $form ->
         [article] { $number } artikla

@@ -42,7 +42,9 @@ impl Base {
     /// Gives the whole address, where the host is known.
     #[must_use]
     pub(super) fn absolute(&self, address: &Address) -> Option<String> {
-        self.whole.as_ref().map(|base| format!("{base}{}", address.0))
+        self.whole
+            .as_ref()
+            .map(|base| format!("{base}{}", address.0))
     }
 
     /// Gives the whole address where the host is known, else the path.

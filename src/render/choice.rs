@@ -20,7 +20,8 @@ pub(super) struct Choice {
 #[derive(Debug, Serialize)]
 pub(super) struct Choosable {
     link: LanguageLink,
-    /// The portal's description in that language.
+    /// The portal's name and description in that language.
+    title: String,
     description: String,
 }
 
@@ -31,6 +32,7 @@ pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Choice), Finding> {
         .iter()
         .map(|language| Choosable {
             link: reader.language_link(language, &Address::home(language), false),
+            title: settings.title.in_language(language).to_owned(),
             description: settings.description.in_language(language).to_owned(),
         })
         .collect();

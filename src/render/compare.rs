@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::address::Address;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::Pager;
 use super::frame::Reader;
 use super::frame::StateView;
@@ -16,6 +17,7 @@ use super::topic;
 use super::topic::Place;
 use super::topic::TopicLink;
 use crate::finding::Finding;
+use crate::lang::Language;
 use crate::outline::Group;
 use crate::outline::Topic;
 
@@ -58,7 +60,7 @@ pub(super) struct GroupLink {
 /// A notice in the overview.
 #[derive(Debug, Serialize)]
 pub(super) struct OverviewRow {
-    name: String,
+    label: Label,
     href: String,
     cells: Vec<Shape>,
 }
@@ -75,9 +77,9 @@ pub(super) struct Shape {
 /// A notice in a group's table.
 #[derive(Debug, Serialize)]
 pub(super) struct GroupRow {
-    name: String,
-    detail: String,
+    label: Label,
     href: String,
+    /// The language and direction of the text.
     lang: String,
     dir: &'static str,
     cells: Vec<CellView>,
@@ -94,10 +96,7 @@ pub(super) struct CellView {
     more: usize,
 }
 
-pub(super) fn overview(
-    reader: Reader<'_, '_>,
-    page: usize,
-) -> Result<(Frame, Overview), Finding> {
+pub(super) fn overview(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Overview), Finding> {
     let rows = &reader.listing().rows;
     let view = Overview {
         groups: groups(reader),
@@ -147,11 +146,7 @@ pub(super) fn group(
     Ok((frame, view))
 }
 
-fn frame(
-    reader: Reader<'_, '_>,
-    title: String,
-    address: &dyn Fn(&crate::lang::Language) -> Address,
-) -> Frame {
+fn frame(reader: Reader<'_, '_>, title: String, address: &dyn Fn(&Language) -> Address) -> Frame {
     reader.frame(Head {
         title,
         description: String::new(),
@@ -191,7 +186,7 @@ fn overview_row(reader: Reader<'_, '_>, row: &Row<'_>) -> Result<OverviewRow, Fi
         })
     };
     Ok(OverviewRow {
-        name: row.name.to_owned(),
+        label: reader.label(row),
         cells: Group::ALL
             .into_iter()
             .flat_map(Group::topics)
@@ -201,11 +196,7 @@ fn overview_row(reader: Reader<'_, '_>, row: &Row<'_>) -> Result<OverviewRow, Fi
     })
 }
 
-fn group_row(
-    reader: Reader<'_, '_>,
-    row: &Row<'_>,
-    topics: &[Topic],
-) -> Result<GroupRow, Finding> {
+fn group_row(reader: Reader<'_, '_>, row: &Row<'_>, topics: &[Topic]) -> Result<GroupRow, Finding> {
     let href = reader.href(&Address::notice(reader.language(), &row.notice.id));
     let view = |topic: &Topic| {
         let cell = row.translation.cell(*topic);
@@ -221,8 +212,7 @@ fn group_row(
     };
     let language = &row.translation.language;
     Ok(GroupRow {
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
+        label: reader.label(row),
         lang: language.to_string(),
         dir: direction(language.as_str()),
         cells: topics.iter().map(view).collect::<Result<_, Finding>>()?,

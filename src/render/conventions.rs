@@ -79,7 +79,8 @@ mod tests {
         assert_eq!(robots(&Base::new(None)), "User-agent: *\nAllow: /\n");
         let base = "https://example.org/p".parse().unwrap();
         assert!(
-            robots(&Base::new(Some(&base))).ends_with("Sitemap: https://example.org/p/sitemap.xml\n")
+            robots(&Base::new(Some(&base)))
+                .ends_with("Sitemap: https://example.org/p/sitemap.xml\n")
         );
     }
 }

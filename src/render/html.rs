@@ -433,10 +433,7 @@ mod tests {
 
     #[test]
     fn headings_inside_a_text_stand_below_its_own() {
-        assert_eq!(
-            html("> # B"),
-            "<blockquote>\n<h3>B</h3>\n</blockquote>\n"
-        );
+        assert_eq!(html("> # B"), "<blockquote>\n<h3>B</h3>\n</blockquote>\n");
     }
 
     #[test]

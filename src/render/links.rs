@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::address::Address;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::Pager;
 use super::frame::Reader;
 use super::frame::pages;
@@ -26,8 +27,12 @@ static HTML: LazyLock<String> = LazyLock::new(|| {
         "html",
     )
 });
-static HTML_ANY: LazyLock<String> =
-    LazyLock::new(|| html::code("<a rel=\"privacy-policy\" href=\"ADDRESS\">WORDS</a>", "html"));
+static HTML_ANY: LazyLock<String> = LazyLock::new(|| {
+    html::code(
+        "<a rel=\"privacy-policy\" href=\"ADDRESS\">WORDS</a>",
+        "html",
+    )
+});
 static MARKDOWN: LazyLock<String> = LazyLock::new(|| html::code("[WORDS](ADDRESS)", "md"));
 
 /// What `links.html` shows.
@@ -44,8 +49,7 @@ pub(super) struct Links {
 pub(super) struct LinkRow {
     /// The notice's id: its place on the page.
     id: String,
-    name: String,
-    detail: String,
+    label: Label,
     /// The permalink, as whole as it is known, and as a link of this site.
     permalink: String,
     href: String,
@@ -85,8 +89,7 @@ fn link_row(reader: Reader<'_, '_>, row: &Row<'_>) -> Result<LinkRow, Finding> {
     let (html, markdown) = snippets(reader, row.notice)?;
     Ok(LinkRow {
         id: row.notice.id.to_string(),
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
+        label: reader.label(row),
         permalink: reader.site.base.widest(&address),
         href: reader.href(&address),
         html,

@@ -64,7 +64,11 @@ pub(super) fn number(locale: &str, number: i64) -> String {
 /// Gives the order in which a language's readers look names up.
 #[must_use]
 pub(super) fn collator(locale: &str) -> Option<CollatorBorrowed<'static>> {
-    Collator::try_new(parse(locale).into(), icu_collator::options::CollatorOptions::default()).ok()
+    Collator::try_new(
+        parse(locale).into(),
+        icu_collator::options::CollatorOptions::default(),
+    )
+    .ok()
 }
 
 /// Tells whether a language is written from right to left.

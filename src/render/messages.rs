@@ -133,7 +133,10 @@ fn nowhere(
     let finding = Finding::error("missing-message", message);
     match place {
         Some((path, at)) => finding
-            .span(sources.get(path.as_str()).unwrap_or(&""), *at..at + key.len())
+            .span(
+                sources.get(path.as_str()).unwrap_or(&""),
+                *at..at + key.len(),
+            )
             .file(path)
             .hint("write the message, or correct its name here"),
         None => finding

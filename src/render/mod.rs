@@ -109,12 +109,12 @@ impl<'p> Site<'p> {
             Page::Topic(reader, topic, page) => {
                 self.draw(*reader, "topic.html", |r| topic::page(r, *topic, *page))
             }
-            Page::Compare(reader, page) => self.draw(*reader, "compare.html", |r| {
-                compare::overview(r, *page)
-            }),
-            Page::Group(reader, group, page) => self.draw(*reader, "group.html", |r| {
-                compare::group(r, *group, *page)
-            }),
+            Page::Compare(reader, page) => {
+                self.draw(*reader, "compare.html", |r| compare::overview(r, *page))
+            }
+            Page::Group(reader, group, page) => {
+                self.draw(*reader, "group.html", |r| compare::group(r, *group, *page))
+            }
             Page::Links(reader, page) => {
                 self.draw(*reader, "links.html", |r| links::page(r, *page))
             }
@@ -165,7 +165,10 @@ impl<'p> Site<'p> {
 
     /// Gives the language in which the interface really speaks to a language's readers.
     fn interface_language<'a>(&self, language: &'a str) -> &'a str {
-        if text::chain(language).iter().any(|tag| *tag != text::LAST && self.words.knows(tag)) {
+        if text::chain(language)
+            .iter()
+            .any(|tag| *tag != text::LAST && self.words.knows(tag))
+        {
             language
         } else {
             text::LAST
@@ -201,7 +204,12 @@ fn own_names(portal: &Portal, words: &Words) -> Result<BTreeMap<Language, String
             let name = if words.has(tag, "own-name") {
                 say(words, tag, "own-name", &[])
             } else {
-                say(words, text::LAST, "own-name-of", &[("language", tag.into())])
+                say(
+                    words,
+                    text::LAST,
+                    "own-name-of",
+                    &[("language", tag.into())],
+                )
             };
             names.insert(language.clone(), name.map_err(|finding| vec![finding])?);
         }

@@ -285,12 +285,7 @@ impl<'p> Making<'_, 'p> {
             .collect()
     }
 
-    fn section(
-        &self,
-        section: &Section,
-        level: u8,
-        titled: bool,
-    ) -> Result<SectionView, Finding> {
+    fn section(&self, section: &Section, level: u8, titled: bool) -> Result<SectionView, Finding> {
         let label = if titled {
             format!("{}_title", section.id)
         } else {
@@ -368,10 +363,15 @@ impl<'p> Making<'_, 'p> {
         }
     }
 
-    fn internal(&self, notice: &crate::settings::NoticeId, section: Option<&str>) -> Option<String> {
+    fn internal(
+        &self,
+        notice: &crate::settings::NoticeId,
+        section: Option<&str>,
+    ) -> Option<String> {
         let language = self.reader.language();
         let fragment = section.map_or_else(String::new, |id| format!("#{id}"));
-        let has = |translation: &Translation| section.is_none_or(|id| translation.section(id).is_some());
+        let has =
+            |translation: &Translation| section.is_none_or(|id| translation.section(id).is_some());
         if *notice == self.notice.id && section.is_some() && has(self.translation) {
             return Some(fragment);
         }
@@ -436,10 +436,7 @@ mod tests {
 
     #[test]
     fn levels_have_no_skips() {
-        assert_eq!(
-            levels([1, 2, 4, 3, 2, 6].into_iter()),
-            [2, 2, 3, 3, 2, 3]
-        );
+        assert_eq!(levels([1, 2, 4, 3, 2, 6].into_iter()), [2, 2, 3, 3, 2, 3]);
         assert_eq!(levels([3, 4, 1].into_iter()), [2, 3, 2]);
     }
 

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::address::Address;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::LanguageLink;
 use super::frame::Pager;
 use super::frame::Reader;
-use super::frame::direction;
 use super::frame::pages;
 use super::frame::slice;
 use super::register::Row;
@@ -28,13 +28,7 @@ pub(super) struct Notices {
 /// A notice in a list.
 #[derive(Debug, Serialize)]
 pub(super) struct Item {
-    /// What to call it.
-    name: String,
-    /// Its title or organisation, where that says more; may be empty.
-    detail: String,
-    /// The language and direction of the text shown to the reader.
-    lang: String,
-    dir: &'static str,
+    label: Label,
     href: String,
     /// Its languages, where the reader's is not among them.
     foreign: Vec<LanguageLink>,
@@ -87,10 +81,7 @@ fn item(reader: Reader<'_, '_>, row: &Row<'_>) -> Item {
         (Vec::new(), languages)
     };
     Item {
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
-        lang: shown.to_string(),
-        dir: direction(shown.as_str()),
+        label: reader.label(row),
         href: reader.href(&Address::notice(reader.language(), &row.notice.id)),
         foreign,
         languages,

@@ -91,10 +91,7 @@ fn ways(reader: Reader<'_, '_>, notice: &Notice, section: Option<&str>) -> Vec<W
             let language = &translation.language;
             let href = reader.href(&Address::notice(language, &notice.id));
             let (href, title) = match section {
-                Some(id) => (
-                    format!("{href}#{id}"),
-                    &translation.section(id)?.title,
-                ),
+                Some(id) => (format!("{href}#{id}"), &translation.section(id)?.title),
                 None => (href, &translation.title),
             };
             Some(Way {

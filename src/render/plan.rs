@@ -112,10 +112,16 @@ fn add_language(
     add(Address::home(language), Page::Home(reader));
     add(Address::topics(language), Page::Topics(reader));
     for page in 1..=pages(count, notices::LENGTH) {
-        add(Address::notices(language, page), Page::Notices(reader, page));
+        add(
+            Address::notices(language, page),
+            Page::Notices(reader, page),
+        );
     }
     for page in 1..=pages(count, compare::LENGTH) {
-        add(Address::compare(language, page), Page::Compare(reader, page));
+        add(
+            Address::compare(language, page),
+            Page::Compare(reader, page),
+        );
         for group in Group::ALL {
             let address = Address::group(language, group, page);
             add(address, Page::Group(reader, group, page));
@@ -140,7 +146,10 @@ fn add_language(
     }
     if portal.settings.base_url.is_some() {
         for part in 1..=sitemap::parts(portal) {
-            add(sitemap::address(language, part), Page::Sitemap(reader, part));
+            add(
+                sitemap::address(language, part),
+                Page::Sitemap(reader, part),
+            );
         }
     }
 }

@@ -54,11 +54,15 @@ pub(super) fn part(site: &Site<'_>, reader: usize, part: usize) -> String {
         add(site, &mut xml, language, &all, &|l| Address::notices(l, 1));
         add(site, &mut xml, language, &all, &Address::topics);
         for topic in outline::topics() {
-            add(site, &mut xml, language, &all, &|l| Address::topic(l, topic, 1));
+            add(site, &mut xml, language, &all, &|l| {
+                Address::topic(l, topic, 1)
+            });
         }
         add(site, &mut xml, language, &all, &|l| Address::compare(l, 1));
         for group in Group::ALL {
-            add(site, &mut xml, language, &all, &|l| Address::group(l, group, 1));
+            add(site, &mut xml, language, &all, &|l| {
+                Address::group(l, group, 1)
+            });
         }
         add(site, &mut xml, language, &all, &|l| Address::links(l, 1));
     }
@@ -66,7 +70,9 @@ pub(super) fn part(site: &Site<'_>, reader: usize, part: usize) -> String {
     for notice in portal.notices.iter().skip(first).take(LENGTH) {
         let real: Vec<&Language> = notice.translations.iter().map(|t| &t.language).collect();
         if real.contains(&language) {
-            add(site, &mut xml, language, &real, &|l| Address::notice(l, &notice.id));
+            add(site, &mut xml, language, &real, &|l| {
+                Address::notice(l, &notice.id)
+            });
         }
     }
     xml.push_str("</urlset>\n");

@@ -47,9 +47,7 @@ impl Theme {
         register(&mut tera, words, base, assets);
         let prefixes = [name, "default"].map(|theme| format!("themes/{theme}/templates/"));
         tera.set_fallback_prefixes(prefixes)
-            .and_then(|()| {
-                tera.add_raw_templates(sources.iter().map(|(path, text)| (path, text)))
-            })
+            .and_then(|()| tera.add_raw_templates(sources.iter().map(|(path, text)| (path, text))))
             .map_err(|error| vec![finding(&error, &sources)])?;
         Ok(Self { tera, sources })
     }
@@ -108,7 +106,9 @@ fn sources(name: &str, overlay: &Overlay) -> Result<BTreeMap<String, String>, Ve
 
 fn register(tera: &mut Tera, words: &Arc<Words>, base: &Base, assets: &Assets) {
     let said = Arc::clone(words);
-    tera.register_function("t", move |values: Kwargs, state: &State| say(&said, &values, state));
+    tera.register_function("t", move |values: Kwargs, state: &State| {
+        say(&said, &values, state)
+    });
     let dated = Arc::clone(words);
     tera.register_function("date", move |values: Kwargs, state: &State| {
         let day: String = values.must_get("of")?;
@@ -207,7 +207,13 @@ mod tests {
         let overlay = Overlay::new(folder.path());
         let words = Words::load(&["xx".parse().unwrap()], &overlay)?;
         let assets = Assets::default();
-        Theme::load("mine", &overlay, &Arc::new(words), &Base::new(None), &assets)
+        Theme::load(
+            "mine",
+            &overlay,
+            &Arc::new(words),
+            &Base::new(None),
+            &assets,
+        )
     }
 
     fn draw(template: &str) -> Result<String, Finding> {
