@@ -7,7 +7,6 @@ use super::frame::Frame;
 use super::frame::Head;
 use super::frame::LanguageLink;
 use super::frame::Reader;
-use crate::finding::Finding;
 
 /// What `choice.html` shows.
 #[derive(Debug, Serialize)]
@@ -25,7 +24,7 @@ pub(super) struct Choosable {
     description: String,
 }
 
-pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Choice), Finding> {
+pub(super) fn page(reader: Reader<'_, '_>) -> (Frame, Choice) {
     let settings = &reader.site.portal.settings;
     let languages = settings
         .languages
@@ -48,5 +47,5 @@ pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Choice), Finding> {
         real: settings.languages.clone(),
         otherwise: Some(Address::root()),
     });
-    Ok((frame, Choice { languages }))
+    (frame, Choice { languages })
 }

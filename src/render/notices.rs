@@ -20,7 +20,7 @@ pub(super) const LENGTH: usize = 100;
 /// What `notices.html` shows.
 #[derive(Debug, Serialize)]
 pub(super) struct Notices {
-    notices: Vec<Item>,
+    items: Vec<Item>,
     count: usize,
     pager: Pager,
 }
@@ -39,7 +39,7 @@ pub(super) struct Item {
 pub(super) fn page(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Notices), Finding> {
     let rows = &reader.listing().rows;
     let notices = Notices {
-        notices: items(reader, slice(rows, page, LENGTH)),
+        items: items(reader, slice(rows, page, LENGTH)),
         count: rows.len(),
         pager: reader.pager(page, pages(rows.len(), LENGTH), |page| {
             Address::notices(reader.language(), page)

@@ -100,10 +100,9 @@ impl Words {
         let mut findings = Vec::new();
         for language in languages {
             for tag in chain(language.as_str()) {
-                if !by_language.contains_key(&tag) {
-                    let messages = Messages::load(&tag, overlay, &mut findings);
-                    by_language.insert(tag, messages);
-                }
+                by_language
+                    .entry(tag.clone())
+                    .or_insert_with(|| Messages::load(&tag, overlay, &mut findings));
             }
         }
         if findings.is_empty() {
@@ -240,7 +239,7 @@ fn ftl_files(tag: &str, overlay: &Overlay, findings: &mut Vec<Finding>) -> Vec<S
     match overlay.list(&folder) {
         Ok(paths) => paths
             .into_iter()
-            .filter(|path| path.ends_with(".ftl"))
+            .filter(|path| path.rsplit('.').next() == Some("ftl"))
             .collect(),
         Err(error) => {
             findings.push(unreadable(&folder, &error));
