@@ -106,6 +106,7 @@ notice-in = { $language ->
    *[other] The language of this notice: { $name }.
 }
 notice-in-explanation = Its table of contents is in English.
+notice-description = Privacy notice of { $organisation }: who holds the data, why and how long, and what you can do about it.
 notice-about = About this notice
 notice-organisation = Organisation
 notice-business-id = Business ID

@@ -101,6 +101,7 @@ notice-in = { $language ->
    *[other] Tämän selosteen kieli: { $name }.
 }
 notice-in-explanation = Sisällysluettelo on suomeksi.
+notice-description = Tietosuojaseloste, { $organisation }: kenellä tiedot ovat, miksi ja kuinka kauan, ja mitä voit itse tehdä.
 notice-about = Tietoa selosteesta
 notice-organisation = Organisaatio
 notice-business-id = Y-tunnus

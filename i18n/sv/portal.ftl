@@ -101,6 +101,7 @@ notice-in = { $language ->
    *[other] Språket i den här beskrivningen: { $name }.
 }
 notice-in-explanation = Innehållsförteckningen är på svenska.
+notice-description = Dataskyddsbeskrivning, { $organisation }: vem som har uppgifterna, varför och hur länge, och vad du själv kan göra.
 notice-about = Om beskrivningen
 notice-organisation = Organisation
 notice-business-id = FO-nummer

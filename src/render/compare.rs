@@ -110,7 +110,7 @@ pub(super) fn overview(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Ov
         }),
     };
     let title = reader.say("compare-title", &[])?;
-    let frame = frame(reader, title, &|language| Address::compare(language, page));
+    let frame = frame(reader, title, &|language| Address::compare(language, page))?;
     Ok((frame, view))
 }
 
@@ -142,20 +142,24 @@ pub(super) fn group(
     let title = reader.say("compare-group-title", &[("group", name.into())])?;
     let frame = frame(reader, title, &|language| {
         Address::group(language, group, page)
-    });
+    })?;
     Ok((frame, view))
 }
 
-fn frame(reader: Reader<'_, '_>, title: String, address: &dyn Fn(&Language) -> Address) -> Frame {
-    reader.frame(Head {
+fn frame(
+    reader: Reader<'_, '_>,
+    title: String,
+    address: &dyn Fn(&Language) -> Address,
+) -> Result<Frame, Finding> {
+    Ok(reader.frame(Head {
         title,
-        description: String::new(),
+        description: reader.say("compare-lead", &[])?,
         part: "compare",
         address,
         canonical: Some(address(reader.language())),
         real: reader.site.portal.settings.languages.clone(),
         otherwise: None,
-    })
+    }))
 }
 
 fn groups(reader: Reader<'_, '_>) -> Vec<GroupLink> {

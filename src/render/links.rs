@@ -74,7 +74,7 @@ pub(super) fn page(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Links)
     };
     let frame = reader.frame(Head {
         title: reader.say("links-title", &[])?,
-        description: String::new(),
+        description: reader.say("links-lead", &[])?,
         part: "links",
         address: &|language| Address::links(language, page),
         canonical: Some(Address::links(reader.language(), page)),

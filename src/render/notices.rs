@@ -47,7 +47,7 @@ pub(super) fn page(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Notice
     };
     let frame = reader.frame(Head {
         title: reader.say("notices-title", &[])?,
-        description: String::new(),
+        description: reader.say("home-lead", &[])?,
         part: "notices",
         address: &|language| Address::notices(language, page),
         canonical: Some(Address::notices(reader.language(), page)),

@@ -116,7 +116,7 @@ pub(super) struct Silent {
 pub(super) fn list(reader: Reader<'_, '_>) -> Result<(Frame, Topics), Finding> {
     let frame = reader.frame(Head {
         title: reader.say("topics-title", &[])?,
-        description: String::new(),
+        description: reader.say("topics-lead", &[])?,
         part: "topics",
         address: &Address::topics,
         canonical: Some(Address::topics(reader.language())),
