@@ -88,6 +88,13 @@ only-in = { $language ->
     [sv] Only in Swedish
    *[other] Only in: { $name }
 }
+# Beside words quoted from a text in another language.
+text-in = { $language ->
+    [en] In English
+    [fi] In Finnish
+    [sv] In Swedish
+   *[other] In: { $name }
+}
 available-in = Available in
 
 ## A notice
@@ -99,6 +106,7 @@ notice-in = { $language ->
    *[other] The language of this notice: { $name }.
 }
 notice-in-explanation = Its table of contents is in English.
+notice-description = Privacy notice of { $organisation }: who holds the data, why and how long, and what you can do about it.
 notice-about = About this notice
 notice-organisation = Organisation
 notice-business-id = Business ID

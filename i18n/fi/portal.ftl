@@ -84,6 +84,12 @@ only-in = { $language ->
     [sv] Vain ruotsiksi
    *[other] Vain kielellä: { $name }
 }
+text-in = { $language ->
+    [en] Englanniksi
+    [fi] Suomeksi
+    [sv] Ruotsiksi
+   *[other] Kielellä: { $name }
+}
 available-in = Saatavilla kielillä
 
 ## Seloste
@@ -95,6 +101,7 @@ notice-in = { $language ->
    *[other] Tämän selosteen kieli: { $name }.
 }
 notice-in-explanation = Sisällysluettelo on suomeksi.
+notice-description = Tietosuojaseloste, { $organisation }: kenellä tiedot ovat, miksi ja kuinka kauan, ja mitä voit itse tehdä.
 notice-about = Tietoa selosteesta
 notice-organisation = Organisaatio
 notice-business-id = Y-tunnus
@@ -143,8 +150,8 @@ topic-in-notices = { $count ->
 topic-law-title = Mitä laki vaatii
 article = { $law ->
     [eprivacy] { $form ->
-        [article] sähköisen viestinnän tietosuojadirektiivin { $number } artikla
-       *[paragraph] sähköisen viestinnän tietosuojadirektiivin { $number } artiklan { $paragraph } kohta
+        [article] Sähköisen viestinnän tietosuojadirektiivin { $number } artikla
+       *[paragraph] Sähköisen viestinnän tietosuojadirektiivin { $number } artiklan { $paragraph } kohta
     }
    *[gdpr] { $form ->
         [article] { $number } artikla

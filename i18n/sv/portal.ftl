@@ -84,6 +84,12 @@ only-in = { $language ->
     [sv] Endast på svenska
    *[other] Endast på: { $name }
 }
+text-in = { $language ->
+    [en] På engelska
+    [fi] På finska
+    [sv] På svenska
+   *[other] På: { $name }
+}
 available-in = Finns på
 
 ## En beskrivning
@@ -95,6 +101,7 @@ notice-in = { $language ->
    *[other] Språket i den här beskrivningen: { $name }.
 }
 notice-in-explanation = Innehållsförteckningen är på svenska.
+notice-description = Dataskyddsbeskrivning, { $organisation }: vem som har uppgifterna, varför och hur länge, och vad du själv kan göra.
 notice-about = Om beskrivningen
 notice-organisation = Organisation
 notice-business-id = FO-nummer
@@ -143,13 +150,13 @@ topic-in-notices = { $count ->
 topic-law-title = Vad lagen kräver
 article = { $law ->
     [eprivacy] { $form ->
-        [article] artikel { $number } i direktivet om integritet och elektronisk kommunikation
-       *[paragraph] artikel { $number }.{ $paragraph } i direktivet om integritet och elektronisk kommunikation
+        [article] Artikel { $number } i direktivet om integritet och elektronisk kommunikation
+       *[paragraph] Artikel { $number }.{ $paragraph } i direktivet om integritet och elektronisk kommunikation
     }
    *[gdpr] { $form ->
-        [article] artikel { $number }
-        [paragraph] artikel { $number }.{ $paragraph }
-       *[point] artikel { $number }.{ $paragraph } { $point }
+        [article] Artikel { $number }
+        [paragraph] Artikel { $number }.{ $paragraph }
+       *[point] Artikel { $number }.{ $paragraph } { $point }
     }
 }
 articles-label = Artiklar i den allmänna dataskyddsförordningen, på EUR-Lex
@@ -192,7 +199,7 @@ state-condition = { $condition ->
     [automated] Bara om besluten är automatiska
    *[none] Bara i vissa fall
 }
-state-not-asked = Krävs inte i artiklarna 13–14
+state-not-asked = Begärs inte i artiklarna 13–14
 state-not-applicable = Gäller inte (utgivaren)
 
 ## Jämför

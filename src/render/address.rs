@@ -133,7 +133,7 @@ impl Address {
 
     fn paged(mut self, page: usize) -> Self {
         if page > 1 {
-            self.0.push_str(&format!("page/{page}/"));
+            self.0 = format!("{}page/{page}/", self.0);
         }
         self
     }

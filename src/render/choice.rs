@@ -7,7 +7,6 @@ use super::frame::Frame;
 use super::frame::Head;
 use super::frame::LanguageLink;
 use super::frame::Reader;
-use crate::finding::Finding;
 
 /// What `choice.html` shows.
 #[derive(Debug, Serialize)]
@@ -20,17 +19,19 @@ pub(super) struct Choice {
 #[derive(Debug, Serialize)]
 pub(super) struct Choosable {
     link: LanguageLink,
-    /// The portal's description in that language.
+    /// The portal's name and description in that language.
+    title: String,
     description: String,
 }
 
-pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Choice), Finding> {
+pub(super) fn page(reader: Reader<'_, '_>) -> (Frame, Choice) {
     let settings = &reader.site.portal.settings;
     let languages = settings
         .languages
         .iter()
         .map(|language| Choosable {
             link: reader.language_link(language, &Address::home(language), false),
+            title: settings.title.in_language(language).to_owned(),
             description: settings.description.in_language(language).to_owned(),
         })
         .collect();
@@ -46,5 +47,5 @@ pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Choice), Finding> {
         real: settings.languages.clone(),
         otherwise: Some(Address::root()),
     });
-    Ok((frame, Choice { languages }))
+    (frame, Choice { languages })
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::address::Address;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::Pager;
 use super::frame::Reader;
 use super::frame::StateView;
@@ -16,6 +17,7 @@ use super::topic;
 use super::topic::Place;
 use super::topic::TopicLink;
 use crate::finding::Finding;
+use crate::lang::Language;
 use crate::outline::Group;
 use crate::outline::Topic;
 
@@ -58,7 +60,7 @@ pub(super) struct GroupLink {
 /// A notice in the overview.
 #[derive(Debug, Serialize)]
 pub(super) struct OverviewRow {
-    name: String,
+    label: Label,
     href: String,
     cells: Vec<Shape>,
 }
@@ -75,9 +77,9 @@ pub(super) struct Shape {
 /// A notice in a group's table.
 #[derive(Debug, Serialize)]
 pub(super) struct GroupRow {
-    name: String,
-    detail: String,
+    label: Label,
     href: String,
+    /// The language and direction of the text.
     lang: String,
     dir: &'static str,
     cells: Vec<CellView>,
@@ -108,7 +110,7 @@ pub(super) fn overview(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Ov
         }),
     };
     let title = reader.say("compare-title", &[])?;
-    let frame = frame(reader, title, &|language| Address::compare(language, page));
+    let frame = frame(reader, title, &|language| Address::compare(language, page))?;
     Ok((frame, view))
 }
 
@@ -140,24 +142,24 @@ pub(super) fn group(
     let title = reader.say("compare-group-title", &[("group", name.into())])?;
     let frame = frame(reader, title, &|language| {
         Address::group(language, group, page)
-    });
+    })?;
     Ok((frame, view))
 }
 
 fn frame(
     reader: Reader<'_, '_>,
     title: String,
-    address: &dyn Fn(&crate::lang::Language) -> Address,
-) -> Frame {
-    reader.frame(Head {
+    address: &dyn Fn(&Language) -> Address,
+) -> Result<Frame, Finding> {
+    Ok(reader.frame(Head {
         title,
-        description: String::new(),
+        description: reader.say("compare-lead", &[])?,
         part: "compare",
         address,
         canonical: Some(address(reader.language())),
         real: reader.site.portal.settings.languages.clone(),
         otherwise: None,
-    })
+    }))
 }
 
 fn groups(reader: Reader<'_, '_>) -> Vec<GroupLink> {
@@ -188,7 +190,7 @@ fn overview_row(reader: Reader<'_, '_>, row: &Row<'_>) -> Result<OverviewRow, Fi
         })
     };
     Ok(OverviewRow {
-        name: row.name.to_owned(),
+        label: reader.label(row),
         cells: Group::ALL
             .into_iter()
             .flat_map(Group::topics)
@@ -214,8 +216,7 @@ fn group_row(reader: Reader<'_, '_>, row: &Row<'_>, topics: &[Topic]) -> Result<
     };
     let language = &row.translation.language;
     Ok(GroupRow {
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
+        label: reader.label(row),
         lang: language.to_string(),
         dir: direction(language.as_str()),
         cells: topics.iter().map(view).collect::<Result<_, Finding>>()?,

@@ -42,13 +42,11 @@ fn sentence_start(text: &str, at: usize) -> usize {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let before = &text[line..at];
     let ends = before.match_indices(['.', '!', '?']).map(|(end, _)| end);
-    let start = ends
-        .filter(|end| {
-            let rest = &text[line + end + 1..];
-            let next = rest.trim_start();
-            next.len() < rest.len() && next.starts_with(char::is_uppercase)
-        })
-        .last();
+    let start = ends.rev().find(|end| {
+        let rest = &text[line + end + 1..];
+        let next = rest.trim_start();
+        next.len() < rest.len() && next.starts_with(char::is_uppercase)
+    });
     match start {
         Some(end) => {
             let rest = &text[line + end + 1..];

@@ -6,6 +6,7 @@ use super::Site;
 use super::address::Address;
 use super::locale;
 use super::register::Listing;
+use super::register::Row;
 use super::text::Value;
 use crate::finding::Finding;
 use crate::lang::Language;
@@ -109,6 +110,17 @@ pub(super) struct StateView {
     word: String,
 }
 
+/// What a notice is called in lists: its organisation and title, the more telling first.
+#[derive(Debug, Serialize)]
+pub(super) struct Label {
+    name: String,
+    /// The language of `name`, where it is a title in another language than the reader's; else empty.
+    name_lang: String,
+    /// May be empty.
+    detail: String,
+    detail_lang: String,
+}
+
 /// A page of a long list.
 #[derive(Debug, Serialize)]
 pub(super) struct Pager {
@@ -149,6 +161,27 @@ impl<'s, 'p> Reader<'s, 'p> {
         ];
         let word = self.say(&format!("state-{id}"), &values)?;
         Ok(StateView { id, word })
+    }
+
+    /// Gives what a notice is called in lists.
+    pub(super) fn label(&self, row: &Row<'_>) -> Label {
+        let language = &row.translation.language;
+        let tongue = if language == self.language() {
+            String::new()
+        } else {
+            language.to_string()
+        };
+        let (name_lang, detail_lang) = if row.by_title {
+            (tongue, String::new())
+        } else {
+            (String::new(), tongue)
+        };
+        Label {
+            name: row.name.to_owned(),
+            name_lang,
+            detail: row.detail.to_owned(),
+            detail_lang,
+        }
     }
 
     /// Makes the frame of a page.

@@ -11,7 +11,6 @@ use super::notices;
 use super::notices::Item;
 use super::topic;
 use super::topic::TopicGroup;
-use crate::finding::Finding;
 
 /// How many notices the home shows.
 const LENGTH: usize = 24;
@@ -33,7 +32,7 @@ pub(super) struct Home {
     links: String,
 }
 
-pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Home), Finding> {
+pub(super) fn page(reader: Reader<'_, '_>) -> (Frame, Home) {
     let settings = &reader.site.portal.settings;
     let language = reader.language();
     let rows = &reader.listing().rows;
@@ -54,5 +53,5 @@ pub(super) fn page(reader: Reader<'_, '_>) -> Result<(Frame, Home), Finding> {
         real: settings.languages.clone(),
         otherwise: Some(Address::root()),
     });
-    Ok((frame, home))
+    (frame, home)
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::address::Address;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::Pager;
 use super::frame::Reader;
 use super::frame::pages;
@@ -48,8 +49,7 @@ pub(super) struct Links {
 pub(super) struct LinkRow {
     /// The notice's id: its place on the page.
     id: String,
-    name: String,
-    detail: String,
+    label: Label,
     /// The permalink, as whole as it is known, and as a link of this site.
     permalink: String,
     href: String,
@@ -74,7 +74,7 @@ pub(super) fn page(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Links)
     };
     let frame = reader.frame(Head {
         title: reader.say("links-title", &[])?,
-        description: String::new(),
+        description: reader.say("links-lead", &[])?,
         part: "links",
         address: &|language| Address::links(language, page),
         canonical: Some(Address::links(reader.language(), page)),
@@ -89,8 +89,7 @@ fn link_row(reader: Reader<'_, '_>, row: &Row<'_>) -> Result<LinkRow, Finding> {
     let (html, markdown) = snippets(reader, row.notice)?;
     Ok(LinkRow {
         id: row.notice.id.to_string(),
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
+        label: reader.label(row),
         permalink: reader.site.base.widest(&address),
         href: reader.href(&address),
         html,

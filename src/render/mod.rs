@@ -98,10 +98,10 @@ impl<'p> Site<'p> {
     pub fn page(&self, index: usize) -> Result<Vec<u8>, Finding> {
         match &self.pages[index] {
             Page::Asset(name) => Ok(self.asset(name)),
-            Page::Choice => self.draw(0, "choice.html", choice::page),
+            Page::Choice => self.draw(0, "choice.html", |r| Ok(choice::page(r))),
             Page::Lost(None) => self.draw(0, "lost-anywhere.html", lost::anywhere),
             Page::Lost(Some(reader)) => self.draw(*reader, "lost.html", lost::page),
-            Page::Home(reader) => self.draw(*reader, "home.html", home::page),
+            Page::Home(reader) => self.draw(*reader, "home.html", |r| Ok(home::page(r))),
             Page::Notices(reader, page) => {
                 self.draw(*reader, "notices.html", |r| notices::page(r, *page))
             }
@@ -120,7 +120,7 @@ impl<'p> Site<'p> {
                 self.draw(*reader, "links.html", |r| links::page(r, *page))
             }
             Page::Permalink(notice) => {
-                self.draw(0, "permalink.html", |r| permalink::page(r, *notice))
+                self.draw(0, "permalink.html", |r| Ok(permalink::page(r, *notice)))
             }
             Page::Robots => Ok(conventions::robots(&self.base).into_bytes()),
             Page::Headers => Ok(conventions::headers(&self.base).into_bytes()),

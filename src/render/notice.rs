@@ -135,6 +135,8 @@ struct Making<'s, 'p> {
     reader: Reader<'s, 'p>,
     notice: &'p Notice,
     translation: &'p Translation,
+    /// Whether the page stands under the text's own language.
+    at_home: bool,
 }
 
 pub(super) fn page(reader: Reader<'_, '_>, at: NoticeAt) -> Result<(Frame, NoticePage), Finding> {
@@ -147,11 +149,7 @@ pub(super) fn page(reader: Reader<'_, '_>, at: NoticeAt) -> Result<(Frame, Notic
         reader,
         notice,
         translation,
-    };
-    let here = if at.apart.is_some() {
-        &translation.language
-    } else {
-        reader.language()
+        at_home: at.apart.is_some() || translation.language == *reader.language(),
     };
     let place = reader.listing().place(at.notice);
     let page = making.page(&format!(
@@ -162,27 +160,33 @@ pub(super) fn page(reader: Reader<'_, '_>, at: NoticeAt) -> Result<(Frame, Notic
         )),
         notice.id
     ))?;
-    Ok((making.frame(here), page))
+    Ok((making.frame()?, page))
 }
 
 impl<'p> Making<'_, 'p> {
-    fn frame(&self, here: &Language) -> Frame {
+    fn frame(&self) -> Result<Frame, Finding> {
         let id = &self.notice.id;
         let own = &self.translation.language;
-        let real = if here == own {
+        let organisation = &self.notice.organisation;
+        let mut title = self.translation.title.clone();
+        if title != *organisation {
+            title = format!("{title} – {organisation}");
+        }
+        let named = [("organisation", organisation.as_str().into())];
+        let real = if self.at_home {
             self.languages().cloned().collect()
         } else {
             Vec::new()
         };
-        self.reader.frame(Head {
-            title: self.translation.title.clone(),
-            description: String::new(),
+        Ok(self.reader.frame(Head {
+            title,
+            description: self.reader.say("notice-description", &named)?,
             part: "notice",
             address: &|language| Address::notice(language, id),
             canonical: Some(Address::notice(own, id)),
             real,
             otherwise: Some(Address::permalink(id)),
-        })
+        }))
     }
 
     fn page(&self, links: &str) -> Result<NoticePage, Finding> {
@@ -230,7 +234,7 @@ impl<'p> Making<'_, 'p> {
             .map(|translation| {
                 let language = &translation.language;
                 let address = Address::notice(language, &self.notice.id);
-                let current = *language == self.translation.language;
+                let current = self.at_home && *language == self.translation.language;
                 let mut link = self.reader.language_link(language, &address, current);
                 link.href.push_str(fragment);
                 link

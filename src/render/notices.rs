@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::address::Address;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::LanguageLink;
 use super::frame::Pager;
 use super::frame::Reader;
-use super::frame::direction;
 use super::frame::pages;
 use super::frame::slice;
 use super::register::Row;
@@ -20,7 +20,7 @@ pub(super) const LENGTH: usize = 100;
 /// What `notices.html` shows.
 #[derive(Debug, Serialize)]
 pub(super) struct Notices {
-    notices: Vec<Item>,
+    items: Vec<Item>,
     count: usize,
     pager: Pager,
 }
@@ -28,13 +28,7 @@ pub(super) struct Notices {
 /// A notice in a list.
 #[derive(Debug, Serialize)]
 pub(super) struct Item {
-    /// What to call it.
-    name: String,
-    /// Its title or organisation, where that says more; may be empty.
-    detail: String,
-    /// The language and direction of the text shown to the reader.
-    lang: String,
-    dir: &'static str,
+    label: Label,
     href: String,
     /// Its languages, where the reader's is not among them.
     foreign: Vec<LanguageLink>,
@@ -45,7 +39,7 @@ pub(super) struct Item {
 pub(super) fn page(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Notices), Finding> {
     let rows = &reader.listing().rows;
     let notices = Notices {
-        notices: items(reader, slice(rows, page, LENGTH)),
+        items: items(reader, slice(rows, page, LENGTH)),
         count: rows.len(),
         pager: reader.pager(page, pages(rows.len(), LENGTH), |page| {
             Address::notices(reader.language(), page)
@@ -53,7 +47,7 @@ pub(super) fn page(reader: Reader<'_, '_>, page: usize) -> Result<(Frame, Notice
     };
     let frame = reader.frame(Head {
         title: reader.say("notices-title", &[])?,
-        description: String::new(),
+        description: reader.say("home-lead", &[])?,
         part: "notices",
         address: &|language| Address::notices(language, page),
         canonical: Some(Address::notices(reader.language(), page)),
@@ -87,10 +81,7 @@ fn item(reader: Reader<'_, '_>, row: &Row<'_>) -> Item {
         (Vec::new(), languages)
     };
     Item {
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
-        lang: shown.to_string(),
-        dir: direction(shown.as_str()),
+        label: reader.label(row),
         href: reader.href(&Address::notice(reader.language(), &row.notice.id)),
         foreign,
         languages,

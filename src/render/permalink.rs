@@ -7,7 +7,6 @@ use super::frame::Frame;
 use super::frame::Head;
 use super::frame::Reader;
 use super::frame::direction;
-use crate::finding::Finding;
 use crate::link::Notice;
 
 /// What `permalink.html` shows.
@@ -38,7 +37,7 @@ pub(super) struct Anchor {
     ways: Vec<Way>,
 }
 
-pub(super) fn page(reader: Reader<'_, '_>, notice: usize) -> Result<(Frame, Permalink), Finding> {
+pub(super) fn page(reader: Reader<'_, '_>, notice: usize) -> (Frame, Permalink) {
     let notice = &reader.site.portal.notices[notice];
     let several = notice.translations.len() > 1;
     let sections = if several {
@@ -66,7 +65,7 @@ pub(super) fn page(reader: Reader<'_, '_>, notice: usize) -> Result<(Frame, Perm
         translations: ways(reader, notice, None),
         sections,
     };
-    Ok((frame, page))
+    (frame, page)
 }
 
 /// Lists every section that a translation has, in the order of the first that has it.

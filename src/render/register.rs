@@ -44,6 +44,8 @@ pub(super) struct Row<'p> {
     pub(super) name: &'p str,
     /// The other of the two, where it says more.
     pub(super) detail: &'p str,
+    /// Whether `name` is the title.
+    pub(super) by_title: bool,
     /// What the text says of each topic, in the outline's order.
     pub(super) states: Vec<State>,
 }
@@ -152,6 +154,7 @@ impl<'p> Row<'p> {
             notice,
             translation,
             name,
+            by_title: !alone && !title.is_empty(),
             detail: if name == detail { "" } else { detail },
             states: outline::all()
                 .map(|topic| translation.cell(topic).state)

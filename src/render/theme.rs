@@ -47,7 +47,7 @@ impl Theme {
         register(&mut tera, words, base, assets);
         let prefixes = [name, "default"].map(|theme| format!("themes/{theme}/templates/"));
         tera.set_fallback_prefixes(prefixes)
-            .and_then(|()| tera.add_raw_templates(sources.iter().map(|(path, text)| (path, text))))
+            .and_then(|()| tera.add_raw_templates(&sources))
             .map_err(|error| vec![finding(&error, &sources)])?;
         Ok(Self { tera, sources })
     }

@@ -6,6 +6,7 @@ use super::address::Address;
 use super::excerpt::excerpt;
 use super::frame::Frame;
 use super::frame::Head;
+use super::frame::Label;
 use super::frame::Pager;
 use super::frame::Reader;
 use super::frame::StateView;
@@ -83,14 +84,15 @@ pub(super) struct Article {
 /// What one notice says of the topic.
 #[derive(Debug, Serialize)]
 pub(super) struct Answer {
-    name: String,
-    detail: String,
+    label: Label,
     /// The notice.
     href: String,
     state: StateView,
     /// The language and direction of the excerpt.
     lang: String,
     dir: &'static str,
+    /// The language's own name.
+    language: String,
     excerpt: String,
     /// The sections, the best first.
     places: Vec<Place>,
@@ -106,7 +108,7 @@ pub(super) struct Place {
 /// A notice that does not treat the topic.
 #[derive(Debug, Serialize)]
 pub(super) struct Silent {
-    name: String,
+    label: Label,
     href: String,
     state: StateView,
 }
@@ -114,7 +116,7 @@ pub(super) struct Silent {
 pub(super) fn list(reader: Reader<'_, '_>) -> Result<(Frame, Topics), Finding> {
     let frame = reader.frame(Head {
         title: reader.say("topics-title", &[])?,
-        description: String::new(),
+        description: reader.say("topics-lead", &[])?,
         part: "topics",
         address: &Address::topics,
         canonical: Some(Address::topics(reader.language())),
@@ -194,11 +196,11 @@ fn answer(reader: Reader<'_, '_>, row: &Row<'_>, topic: Topic) -> Result<Answer,
     let cell = translation.cell(topic);
     let href = reader.href(&Address::notice(reader.language(), &row.notice.id));
     Ok(Answer {
-        name: row.name.to_owned(),
-        detail: row.detail.to_owned(),
+        label: reader.label(row),
         state: reader.state(cell.state, topic)?,
         lang: translation.language.to_string(),
         dir: direction(translation.language.as_str()),
+        language: reader.site.own_name(&translation.language).to_owned(),
         excerpt: cell
             .sections
             .first()
@@ -231,7 +233,7 @@ fn words_of(section: &Section, topic: Topic) -> String {
 
 fn unanswered(reader: Reader<'_, '_>, row: &Row<'_>, topic: Topic) -> Result<Silent, Finding> {
     Ok(Silent {
-        name: row.name.to_owned(),
+        label: reader.label(row),
         href: reader.href(&Address::notice(reader.language(), &row.notice.id)),
         state: reader.state(row.state(topic), topic)?,
     })

@@ -42,16 +42,16 @@ if (entries.size && "IntersectionObserver" in window) {
 
 // Snippets get a button that copies them.
 if (navigator.clipboard) {
-  for (const snippet of document.querySelectorAll("pre.copyable")) {
+  for (const snippet of document.querySelectorAll(".copyable")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.textContent = snippet.dataset.copy;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(snippet.textContent);
+      await navigator.clipboard.writeText(snippet.querySelector("code").textContent);
       button.textContent = snippet.dataset.copied;
       setTimeout(() => { button.textContent = snippet.dataset.copy; }, 2000);
     });
-    snippet.after(button);
+    snippet.append(button);
   }
 }
