@@ -40,12 +40,24 @@ pub mod lexicon;
 
 pub mod notation;
 
+pub mod fact;
+
 pub mod tag;
+
+pub mod seed;
 
 pub mod content;
 
 pub mod link;
 
+pub mod render;
+
+pub mod check;
+
+pub mod export;
+
 pub mod publish;
 
 pub mod serve;
+
+pub mod cmd;

@@ -35,6 +35,27 @@ pub struct Translation {
     pub document: Document,
 }
 
+impl Corpus {
+    /// Takes in a file's text as if it stood in `content/` already; what is wrong with it becomes findings.
+    pub fn take_in(&mut self, path: &str, text: String) -> Vec<Finding> {
+        let (document, mut findings) = notation::parse(path, &text);
+        match name_of(path) {
+            Ok((notice, language)) => {
+                let language = document.front.language.clone().unwrap_or(language);
+                let translation = Translation {
+                    path: path.to_owned(),
+                    text,
+                    document,
+                };
+                let translations = self.notices.entry(notice).or_default();
+                translations.insert(language, translation);
+            }
+            Err(finding) => findings.push(finding.file(path)),
+        }
+        findings
+    }
+}
+
 /// Gives the path of a translation's file within the portal.
 #[must_use]
 pub fn path_of(notice: &NoticeId, language: &Language) -> String {

@@ -8,7 +8,7 @@ use super::Section;
 /// The version of the normalisation and hash; a change of either is a new number.
 const VERSION: u32 = 1;
 
-/// A record of `[converted]`: `1-9f2c1a7e40d2 21-29`.
+/// A record of `[converted]`: `1-9f2c1a7e40-d2a1 21-29`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conversion {
     /// The fingerprint of the section as the converter wrote it.
@@ -43,20 +43,33 @@ impl FromStr for Conversion {
     }
 }
 
-/// Hashes a section's level, heading, topics and text; line ends, wrapping and list markers do not count.
+/// Hashes a section: its words, then its topics; line ends, wrapping and list markers do not count.
 #[must_use]
 pub fn fingerprint(section: &Section) -> String {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(&[section.level, u8::from(section.supplied)]);
-    hasher.update(words(&section.heading).as_bytes());
-    for topic in &section.topics {
-        hasher.update(b"\0");
-        hasher.update(topic.id().as_bytes());
+    let mut text = blake3::Hasher::new();
+    text.update(&[section.level, u8::from(section.supplied)]);
+    if !section.supplied {
+        text.update(words(&section.heading).as_bytes());
     }
-    hasher.update(b"\0\0");
-    hasher.update(normal(&section.text).as_bytes());
-    let hex = hasher.finalize().to_hex();
-    format!("{VERSION}-{}", &hex[..12])
+    text.update(b"\0");
+    text.update(normal(&section.text).as_bytes());
+    let mut topics = blake3::Hasher::new();
+    for topic in &section.topics {
+        topics.update(topic.id().as_bytes());
+        topics.update(b"\0");
+    }
+    if section.supplied {
+        topics.update(words(&section.heading).as_bytes());
+    }
+    let (text, topics) = (text.finalize().to_hex(), topics.finalize().to_hex());
+    format!("{VERSION}-{}-{}", &text[..10], &topics[..4])
+}
+
+/// Tells whether two fingerprints are of the same words, whatever their topics.
+#[must_use]
+pub fn same_words(a: &str, b: &str) -> bool {
+    let words = |print: &str| print.rsplit_once('-').map(|(words, _)| words.to_owned());
+    words(a).is_some() && words(a) == words(b)
 }
 
 fn words(text: &str) -> String {
@@ -108,6 +121,14 @@ mod tests {
         assert_eq!(with("a b\r\nc\r\n\r\n* d\n* e"), with("a  b c\n\n- d\n- e"));
         assert_ne!(with("a b"), with("a\n\nb"));
         assert_ne!(with("a b"), with("a c"));
+    }
+
+    #[test]
+    fn topics_change_a_fingerprint_but_not_its_words() {
+        let (a, b) = (with("a"), with("b"));
+        let retagged = format!("{}-0000", a.rsplit_once('-').unwrap().0);
+        assert!(same_words(&a, &retagged));
+        assert!(!same_words(&a, &b));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 use pulldown_cmark::HeadingLevel;
+use pulldown_cmark::LinkType;
 use pulldown_cmark::Options;
 use pulldown_cmark::Parser;
 use pulldown_cmark::Tag;
@@ -21,6 +22,7 @@ pub use self::escape::escape;
 pub use self::escape::escape_heading;
 pub use self::fingerprint::Conversion;
 pub use self::fingerprint::fingerprint;
+pub use self::fingerprint::same_words;
 pub use self::front::Front;
 pub use self::front::Role;
 pub use self::front::split as split_front;
@@ -203,8 +205,17 @@ pub fn links_of(markdown: &str) -> Vec<(u32, String)> {
     Parser::new_ext(markdown, options())
         .into_offset_iter()
         .filter_map(|(event, range)| match event {
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                Some((line_at(markdown, range.start) - 1, dest_url.into_string()))
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }) => {
+                let scheme = match link_type {
+                    LinkType::Email => "mailto:",
+                    _ => "",
+                };
+                let line = line_at(markdown, range.start) - 1;
+                Some((line, format!("{scheme}{dest_url}")))
             }
             _ => None,
         })
@@ -412,7 +423,8 @@ fn line_at(text: &str, at: usize) -> u32 {
 /// Gives the text of a section's heading as a reader sees it.
 #[must_use]
 pub fn plain_heading(section: &Section) -> String {
-    plain(&section.heading).replace('\n', " ")
+    let line = section.heading.replace('\n', " ");
+    plain(&format!("# {line}")).replace('\n', " ")
 }
 
 /// Tells where in a file a section's text has a line, and that line.

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let mut files = Vec::new();
-    for folder in ["themes/default", "i18n", "src/serve/init"] {
+    for folder in ["themes/default", "i18n", "src/cmd/sample"] {
         println!("cargo:rerun-if-changed={folder}");
         walk(&root.join(folder), folder, &mut files);
     }

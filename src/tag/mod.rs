@@ -6,6 +6,8 @@ mod score;
 mod sentence;
 
 pub use self::score::Explanation;
+pub use self::score::Hit;
+pub use self::score::TopicScore;
 pub use self::score::explain;
 pub use self::score::tag;
 use crate::outline::Topic;

@@ -1,20 +1,409 @@
-//! Scores sections by topic.
+//! Scores sections by topic: what the heading announces, and what each sentence or list item informs about.
+
+use std::collections::BTreeMap;
+
+use super::Evidence;
 use super::Source;
+use super::Stated;
 use super::Tag;
+use super::sentence::Unit;
+use super::sentence::units;
 use crate::lexicon::Lexicon;
+use crate::lexicon::Match;
+use crate::lexicon::Strength;
+use crate::lexicon::tokens;
+use crate::outline::Topic;
 
-/// Why.
+/// The score at which a sentence informs about a topic.
+const INFORMS: u32 = 4;
+/// The most that one sentence adds.
+const MOST_OF_A_UNIT: u32 = 8;
+/// What a heading of the same topic adds to a sentence below it that speaks of it at all.
+const BELOW_HEADING: u32 = 2;
+/// What a heading is worth beside sentences.
+const HEADING_WORTH: u32 = 12;
+/// The score at which a list speaks of a topic as a whole, its items together.
+const LIST_INFORMS: u32 = 6;
+
+/// Why a section has its tags: every topic that any term spoke for, the highest first.
 #[derive(Debug)]
-pub struct Explanation {}
-
-/// Tags.
-#[must_use]
-pub fn tag(_lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
-    vec![Vec::new(); sections.len()]
+pub struct Explanation {
+    /// The topics with their scores.
+    pub topics: Vec<TopicScore>,
 }
 
-/// Explains.
+/// What speaks for one topic in a section.
+#[derive(Debug)]
+pub struct TopicScore {
+    /// The topic.
+    pub topic: Topic,
+    /// Whether the section carries it.
+    pub given: bool,
+    /// The sum.
+    pub score: u32,
+    /// Confidence in hundredths, where it is given.
+    pub confidence: u8,
+    /// Whether the text says no.
+    pub stated: Stated,
+    /// The terms, in the text's order.
+    pub hits: Vec<Hit>,
+}
+
+/// A term of the lexicon found in a section.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hit {
+    /// Where, and the words.
+    pub evidence: Evidence,
+    /// Bytes of the words in their line.
+    pub span: (usize, usize),
+    /// The pattern as the lexicon has it.
+    pub pattern: String,
+    /// What it adds.
+    pub weight: u32,
+    /// Whether its sentence informs about the topic.
+    pub informs: bool,
+    /// Whether it stands in the heading.
+    pub in_heading: bool,
+}
+
+#[derive(Default)]
+struct Sum {
+    heading: u32,
+    best: u32,
+    sum: u32,
+    yes: bool,
+    no: bool,
+    hits: Vec<Hit>,
+}
+
+/// A match with what it means and adds.
+struct Scored<'a> {
+    found: Match,
+    topic: Topic,
+    pattern: &'a str,
+    weight: u32,
+    denies: bool,
+}
+
+type Sums = BTreeMap<Topic, Sum>;
+
+/// Tags the sections of one text, in their order.
 #[must_use]
-pub fn explain(_lexicon: &Lexicon, _sections: &[Source<'_>]) -> Vec<Explanation> {
-    Vec::new()
+pub fn tag(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
+    explain(lexicon, sections)
+        .into_iter()
+        .map(tags_of)
+        .collect()
+}
+
+/// Tells for each section what speaks for each topic.
+#[must_use]
+pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
+    let mut parents: Vec<(u8, Vec<Topic>)> = Vec::new();
+    let mut explanations = Vec::with_capacity(sections.len());
+    for (at, section) in sections.iter().enumerate() {
+        parents.retain(|(level, _)| section.level > 0 && *level < section.level);
+        let mut sums = Sums::new();
+        score_heading(lexicon, section, &mut sums);
+        let own: Vec<Topic> = sums.keys().copied().collect();
+        let above = || {
+            parents
+                .iter()
+                .flat_map(|(_, topics)| topics.iter().copied())
+        };
+        let announced: Vec<Topic> = own.iter().copied().chain(above()).collect();
+        score_units(lexicon, section, &announced, &mut sums);
+        let opening = at == 0 && section.level <= 1;
+        explanations.push(decide(sums, opening));
+        if section.level > 1 {
+            parents.push((section.level, own));
+        }
+    }
+    explanations
+}
+
+fn tags_of(explanation: Explanation) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = explanation
+        .topics
+        .into_iter()
+        .filter(|score| score.given)
+        .map(|score| Tag {
+            topic: score.topic,
+            confidence: score.confidence,
+            stated: score.stated,
+            evidence: evidence(&score.hits),
+        })
+        .collect();
+    if tags.is_empty() {
+        tags.push(Tag {
+            topic: Topic::other(),
+            confidence: 50,
+            stated: Stated::Yes,
+            evidence: Vec::new(),
+        });
+    }
+    tags
+}
+
+/// Picks the words that show a topic best: those of informing sentences, heaviest first, at most five.
+fn evidence(hits: &[Hit]) -> Vec<Evidence> {
+    let mut hits: Vec<&Hit> = hits.iter().filter(|hit| hit.informs).collect();
+    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.weight), hit.evidence.line, hit.span));
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for hit in hits {
+        if evidence.len() < 5 && !evidence.contains(&hit.evidence) {
+            evidence.push(hit.evidence.clone());
+        }
+    }
+    evidence.sort();
+    evidence
+}
+
+fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
+    let Some((line, text)) = section.heading else {
+        return;
+    };
+    let unit = Unit {
+        tokens: tokens(text),
+        lines: Vec::new(),
+        item: false,
+    };
+    for (topic, scored) in by_topic(scored(lexicon, &unit, true)) {
+        let score: u32 = scored.iter().map(|s| s.weight).sum();
+        if score < INFORMS {
+            continue;
+        }
+        let sum = sums.entry(topic).or_default();
+        sum.heading = score.min(MOST_OF_A_UNIT);
+        sum.hits.extend(scored.iter().map(|s| Hit {
+            in_heading: true,
+            ..hit(s, &unit, |_| (line, text))
+        }));
+    }
+}
+
+fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &[Topic], sums: &mut Sums) {
+    let mut list = Sums::new();
+    let units = units(lexicon, section);
+    for (at, unit) in units.iter().enumerate() {
+        for (topic, scored) in by_topic(scored(lexicon, unit, false)) {
+            let plain: u32 = scored.iter().map(|s| s.weight).sum();
+            let bonus = if announced.contains(&topic) {
+                BELOW_HEADING
+            } else {
+                0
+            };
+            let score = (plain + bonus).min(MOST_OF_A_UNIT);
+            let informs = score >= INFORMS;
+            let hits = scored.iter().map(|s| Hit {
+                informs,
+                ..hit(s, unit, |token| section.lines[unit.lines[token]])
+            });
+            if unit.item && !informs {
+                pool(list.entry(topic).or_default(), hits.collect(), bonus);
+                continue;
+            }
+            let sum = sums.entry(topic).or_default();
+            sum.hits.extend(hits);
+            sum.best = sum.best.max(score);
+            if informs {
+                sum.sum += score;
+                let denied = scored.iter().any(|s| s.denies);
+                sum.no |= denied;
+                sum.yes |= !denied;
+            }
+        }
+        if unit.item && units.get(at + 1).is_none_or(|next| !next.item) {
+            close_list(&mut list, sums);
+        }
+    }
+}
+
+/// Adds the hits of a list item that says too little alone; a pattern counts once in a list.
+fn pool(sum: &mut Sum, hits: Vec<Hit>, bonus: u32) {
+    sum.heading = bonus;
+    for hit in hits {
+        if !sum.hits.iter().any(|known| known.pattern == hit.pattern) {
+            sum.sum += hit.weight;
+            sum.hits.push(hit);
+        }
+    }
+}
+
+fn close_list(list: &mut Sums, sums: &mut Sums) {
+    for (topic, mut pooled) in std::mem::take(list) {
+        let informs = pooled.sum + pooled.heading >= LIST_INFORMS;
+        let sum = sums.entry(topic).or_default();
+        if informs {
+            let score = pooled.sum.min(MOST_OF_A_UNIT);
+            sum.best = sum.best.max(score.max(INFORMS));
+            sum.sum += score;
+            sum.yes = true;
+        }
+        for hit in &mut pooled.hits {
+            hit.informs = informs;
+        }
+        sum.hits.append(&mut pooled.hits);
+    }
+}
+
+/// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
+fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit, heading: bool) -> Vec<Scored<'a>> {
+    let matches = lexicon.matches(&unit.tokens);
+    let mut kept: Vec<Scored<'a>> = Vec::new();
+    for found in &matches {
+        let term = lexicon.term(found);
+        let Some(topic) = term.topic else { continue };
+        let weight = weight(term.strength, heading);
+        let silenced = matches.iter().any(|longer| {
+            let other = lexicon.term(longer);
+            other.topic != Some(topic)
+                && (other.topic.is_none() || self::weight(other.strength, heading) >= weight)
+                && contains(&longer.tokens, &found.tokens)
+        });
+        if weight > 0 && !silenced {
+            kept.push(Scored {
+                found: found.clone(),
+                topic,
+                pattern: &term.pattern,
+                weight,
+                denies: term.strength == Strength::Denied,
+            });
+        }
+    }
+    apart(kept)
+}
+
+/// Keeps, of matches of one topic that share words, the heaviest.
+fn apart(mut scored: Vec<Scored<'_>>) -> Vec<Scored<'_>> {
+    scored.sort_by(|a, b| {
+        let rank = |s: &Scored<'_>| {
+            (
+                std::cmp::Reverse(s.weight),
+                !s.denies,
+                std::cmp::Reverse(s.found.tokens.len()),
+            )
+        };
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| a.found.tokens.cmp(&b.found.tokens))
+    });
+    let mut kept: Vec<Scored<'_>> = Vec::new();
+    for one in scored {
+        let shares = |other: &Scored<'_>| {
+            other.topic == one.topic
+                && (other.pattern == one.pattern
+                    || other
+                        .found
+                        .tokens
+                        .iter()
+                        .any(|t| one.found.tokens.contains(t)))
+        };
+        if !kept.iter().any(shares) {
+            kept.push(one);
+        }
+    }
+    kept
+}
+
+fn weight(strength: Strength, heading: bool) -> u32 {
+    match strength {
+        Strength::Silent => 0,
+        Strength::Weak => 1,
+        Strength::Fair => 2,
+        Strength::Strong | Strength::Denied => 4,
+        Strength::Heading if heading => 6,
+        Strength::Heading => 0,
+    }
+}
+
+/// Tells whether the longer match has every word of the shorter, and more.
+fn contains(longer: &[usize], shorter: &[usize]) -> bool {
+    longer.len() > shorter.len() && shorter.iter().all(|token| longer.contains(token))
+}
+
+fn by_topic(scored: Vec<Scored<'_>>) -> BTreeMap<Topic, Vec<Scored<'_>>> {
+    let mut topics: BTreeMap<Topic, Vec<Scored<'_>>> = BTreeMap::new();
+    for one in scored {
+        topics.entry(one.topic).or_default().push(one);
+    }
+    topics
+}
+
+/// Makes a hit of a match; where it runs over several lines, its words on the first.
+fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'t str)) -> Hit {
+    let first = scored.found.tokens[0];
+    let (line, text) = line_of(first);
+    let on_line = |token: &&usize| line_of(**token).0 == line;
+    let last = scored
+        .found
+        .tokens
+        .iter()
+        .rfind(on_line)
+        .copied()
+        .unwrap_or(first);
+    let span = (unit.tokens[first].start, unit.tokens[last].end);
+    Hit {
+        evidence: Evidence {
+            line,
+            text: text[span.0..span.1].to_owned(),
+        },
+        span,
+        pattern: scored.pattern.to_owned(),
+        weight: scored.weight,
+        informs: true,
+        in_heading: false,
+    }
+}
+
+fn decide(sums: Sums, opening: bool) -> Explanation {
+    let mut topics: Vec<TopicScore> = sums
+        .into_iter()
+        .map(|(topic, mut sum)| {
+            let prior = opening && topic == Topic::overview();
+            if prior && sum.best >= 2 {
+                sum.heading = sum.heading.max(INFORMS);
+            }
+            sum.hits.sort();
+            TopicScore {
+                topic,
+                given: sum.heading >= INFORMS || sum.sum > 0,
+                score: sum.heading.min(6) * HEADING_WORTH / 6 + sum.sum,
+                confidence: confidence(&sum),
+                stated: if sum.no && !sum.yes {
+                    Stated::No
+                } else {
+                    Stated::Yes
+                },
+                hits: sum.hits,
+            }
+        })
+        .collect();
+    if opening && !topics.iter().any(|score| score.given) {
+        topics.retain(|score| score.topic != Topic::overview());
+        topics.push(TopicScore {
+            topic: Topic::overview(),
+            given: true,
+            score: INFORMS,
+            confidence: 75,
+            stated: Stated::Yes,
+            hits: Vec::new(),
+        });
+    }
+    topics.sort_by_key(|score| (!score.given, std::cmp::Reverse(score.score), score.topic));
+    Explanation { topics }
+}
+
+/// Confidence in hundredths, by what speaks for a topic.
+fn confidence(sum: &Sum) -> u8 {
+    match (sum.heading >= INFORMS, sum.sum) {
+        (true, 8..) => 97,
+        (true, 1..) => 94,
+        (true, 0) => 82,
+        (false, 16..) => 90,
+        (false, 8..) => 80,
+        (false, 5..) => 72,
+        (false, 1..) => 65,
+        (false, 0) => 20,
+    }
 }

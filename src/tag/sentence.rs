@@ -1,1 +1,137 @@
-//! Splits text into sentences.
+//! Cuts a section's lines into units: sentences and list items, with the places of their words.
+
+use super::Source;
+use crate::lexicon::Lexicon;
+use crate::lexicon::Token;
+use crate::lexicon::tokens;
+
+/// A sentence or list item: its words, and the line each stands on.
+#[derive(Debug, Default)]
+pub(super) struct Unit {
+    /// The words.
+    pub(super) tokens: Vec<Token>,
+    /// The line of each word, as an index into the section's lines.
+    pub(super) lines: Vec<usize>,
+    /// Whether it is a list item.
+    pub(super) item: bool,
+}
+
+/// Cuts a section into units.
+pub(super) fn units(lexicon: &Lexicon, source: &Source<'_>) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
+    let mut open = Unit::default();
+    for (at, (_, line)) in source.lines.iter().enumerate() {
+        let item = marker(line).is_some();
+        if line.trim().is_empty() || item || starts_anew(line) {
+            close(&mut units, &mut open);
+        }
+        open.item |= item;
+        let words = tokens(line);
+        for (number, token) in words.iter().enumerate() {
+            open.tokens.push(token.clone());
+            open.lines.push(at);
+            let next = words.get(number + 1);
+            let between = &line[token.end..next.map_or(line.len(), |t| t.start)];
+            let word = &line[token.start..token.end];
+            let more = next.map(|t| &line[t.start..]);
+            if ends_sentence(lexicon, word, between, more) {
+                let item = open.item;
+                close(&mut units, &mut open);
+                open.item = item && next.is_some();
+            }
+        }
+    }
+    close(&mut units, &mut open);
+    units
+}
+
+/// Gives the bytes of a line's list marker and the white space around it, where it has one.
+pub(super) fn marker(line: &str) -> Option<usize> {
+    let text = line.trim_start();
+    let lead = line.len() - text.len();
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    if matches!(
+        first,
+        '•' | '-' | '–' | '*' | '·' | '◦' | '▪' | '●' | 'o' | '+'
+    ) && chars.next().is_some_and(char::is_whitespace)
+    {
+        return Some(lead + first.len_utf8() + 1);
+    }
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = (1..=2).contains(&digits)
+        && matches!(text.as_bytes().get(digits), Some(b'.' | b')'))
+        && text.as_bytes().get(digits + 1) == Some(&b' ');
+    numbered.then_some(lead + digits + 2)
+}
+
+fn starts_anew(line: &str) -> bool {
+    line.trim_start().starts_with(['|', '('])
+}
+
+fn close(units: &mut Vec<Unit>, open: &mut Unit) {
+    let unit = std::mem::take(open);
+    if !unit.tokens.is_empty() {
+        units.push(unit);
+    }
+}
+
+fn ends_sentence(lexicon: &Lexicon, word: &str, between: &str, next: Option<&str>) -> bool {
+    let Some(next) = next else {
+        return between.trim_end().ends_with(['.', '!', '?', ':', ';']);
+    };
+    let Some(mark) = between.find(['.', '!', '?', ';']) else {
+        return false;
+    };
+    let behind = &between[mark + 1..];
+    if !behind.contains(char::is_whitespace) {
+        return false;
+    }
+    if between[mark..].starts_with(';') {
+        return true;
+    }
+    let starts_upper = next.starts_with(|c: char| !c.is_lowercase());
+    let stop = between[mark..].starts_with('.');
+    let short = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    let ordinal = word.chars().all(|c| c.is_ascii_digit()) && word.len() <= 2;
+    starts_upper && !(stop && (short || ordinal || lexicon.is_abbreviation(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<String> {
+        let lexicon = Lexicon::parse("l", "abbreviations = [\"esim\"]").unwrap();
+        let source = Source {
+            lines: (1..).zip(text.lines()).collect(),
+            ..Source::default()
+        };
+        units(&lexicon, &source)
+            .iter()
+            .map(|unit| {
+                let words: Vec<&str> = unit.tokens.iter().map(|t| t.word.as_str()).collect();
+                words.join(" ")
+            })
+            .collect()
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_but_not_abbreviations() {
+        assert_eq!(cut("Yksi on. Kaksi on."), ["yksi on", "kaksi on"]);
+        assert_eq!(
+            cut("Palvelut, esim. Star Cloud OÜ."),
+            ["palvelut esim star cloud oü"]
+        );
+        assert_eq!(
+            cut("on 1. Kesäkuuta ja e.g. this"),
+            ["on 1 kesäkuuta ja e g this"]
+        );
+    }
+
+    #[test]
+    fn wrapped_lines_are_one_sentence_and_items_are_their_own() {
+        assert_eq!(cut("We keep\nit long"), ["we keep it long"]);
+        assert_eq!(cut("We keep:\n • a b\n • c"), ["we keep", "a b", "c"]);
+    }
+}

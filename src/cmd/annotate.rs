@@ -1,0 +1,272 @@
+//! `seloste annotate`: one raw notice → JSON on standard output, or a stream of them.
+
+use std::io::BufRead;
+use std::io::Read;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Context as _;
+use serde::Deserialize;
+use serde::Serialize;
+
+use super::Context;
+use super::DONE;
+use super::open;
+use crate::finding::Finding;
+use crate::finding::Severity;
+use crate::lang::Language;
+use crate::lexicon::Lexicons;
+use crate::outline::Topic;
+use crate::seed;
+use crate::seed::Annotated;
+use crate::seed::Format;
+use crate::seed::Passage;
+use crate::seed::Seed;
+use crate::tag;
+use crate::tag::Stated;
+use crate::tag::Tag;
+
+/// Print what is found in one raw notice as JSON
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// A notice (text or Markdown), or `-` for standard input
+    #[arg(required_unless_present = "jsonl")]
+    file: Option<String>,
+    /// Its language, where it is not to be found from the text
+    #[arg(long, value_name = "TAG")]
+    lang: Option<Language>,
+    /// Read a stream of lines {"id", "text"} from standard input, and answer each with one line
+    #[arg(long, conflicts_with = "file")]
+    jsonl: bool,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    schema: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a serde_json::Value>,
+    language: Option<&'a str>,
+    title: Option<&'a str>,
+    organisation: Option<&'a str>,
+    sections: Vec<Section<'a>>,
+    facts: [(); 0],
+    findings: Vec<Found<'a>>,
+    dropped: Vec<Dropped<'a>>,
+}
+
+#[derive(Serialize)]
+struct Section<'a> {
+    id: &'a str,
+    line: u32,
+    end: u32,
+    level: u8,
+    heading: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    supplied: Option<&'a str>,
+    topics: Vec<Given<'a>>,
+    needs_look: bool,
+}
+
+#[derive(Serialize)]
+struct Given<'a> {
+    id: Topic,
+    confidence: f64,
+    stated: &'static str,
+    evidence: Vec<Words<'a>>,
+}
+
+#[derive(Serialize)]
+struct Words<'a> {
+    line: u32,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    severity: Severity,
+    code: &'a str,
+    line: Option<u32>,
+    message: &'a str,
+    hint: &'a str,
+}
+
+#[derive(Serialize)]
+struct Dropped<'a> {
+    line: u32,
+    text: &'a str,
+    reason: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    id: serde_json::Value,
+    text: String,
+}
+
+/// Runs the command.
+pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
+    let lexicons = open::lexicons(context)?;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    match &args.file {
+        Some(file) => {
+            let bytes = read_input(file)?;
+            let name = if file == "-" { "stdin.txt" } else { file };
+            let answer = answer_file(name, &bytes, &lexicons, args.lang.as_ref());
+            writeln!(out, "{answer}").context("cannot write to standard output")?;
+        }
+        None => stream(&lexicons, args.lang.as_ref(), &mut out)?,
+    }
+    out.flush().context("cannot write to standard output")?;
+    Ok(DONE)
+}
+
+fn read_input(file: &str) -> anyhow::Result<Vec<u8>> {
+    if file == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .context("cannot read standard input")?;
+        return Ok(bytes);
+    }
+    Ok(fs_err::read(Path::new(file))?)
+}
+
+fn stream(
+    lexicons: &Lexicons,
+    language: Option<&Language>,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    for line in std::io::stdin().lock().split(b'\n') {
+        let line = line.context("cannot read standard input")?;
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let answer = match serde_json::from_slice::<Asked>(&line) {
+            Ok(Asked { id, text }) => {
+                let text = text.replace("\r\n", "\n").replace('\r', "\n");
+                let seed = Seed {
+                    format: Format::Text,
+                    text,
+                };
+                answer(Some(&id), "text", &seed, lexicons, language)
+            }
+            Err(error) => refuse(&line, &error),
+        };
+        writeln!(out, "{answer}").context("cannot write to standard output")?;
+        out.flush().context("cannot write to standard output")?;
+    }
+    Ok(())
+}
+
+/// Answers a line that is not understood with its id, where it has one, and what is wrong.
+fn refuse(line: &[u8], error: &serde_json::Error) -> String {
+    let id = serde_json::from_slice::<serde_json::Value>(line)
+        .ok()
+        .and_then(|value| value.get("id").cloned())
+        .unwrap_or_default();
+    serde_json::json!({"schema": 1, "id": id, "error": error.to_string()}).to_string()
+}
+
+fn answer_file(
+    name: &str,
+    bytes: &[u8],
+    lexicons: &Lexicons,
+    language: Option<&Language>,
+) -> String {
+    match seed::read(name, bytes) {
+        Ok(seed) => answer(None, name, &seed, lexicons, language),
+        Err(finding) => {
+            let empty = Answer {
+                schema: 1,
+                id: None,
+                language: None,
+                title: None,
+                organisation: None,
+                sections: Vec::new(),
+                facts: [],
+                findings: vec![found(&finding)],
+                dropped: Vec::new(),
+            };
+            to_json(&empty)
+        }
+    }
+}
+
+fn answer(
+    id: Option<&serde_json::Value>,
+    name: &str,
+    seed: &Seed,
+    lexicons: &Lexicons,
+    language: Option<&Language>,
+) -> String {
+    let annotated = seed::annotate(name, seed, lexicons, language);
+    let Annotated {
+        language,
+        title,
+        organisation,
+        sections,
+        drops,
+        findings,
+    } = &annotated;
+    let dropped = drops.iter().map(|drop| Dropped {
+        line: drop.line,
+        text: &drop.text,
+        reason: drop.reason,
+    });
+    to_json(&Answer {
+        schema: 1,
+        id,
+        language: language.as_ref().map(Language::as_str),
+        title: *title,
+        organisation: organisation.as_deref(),
+        sections: sections.iter().map(section).collect(),
+        facts: [],
+        findings: findings.iter().map(found).collect(),
+        dropped: dropped.collect(),
+    })
+}
+
+fn section<'a>((passage, id, tags): &'a (Passage<'a>, String, Vec<Tag>)) -> Section<'a> {
+    Section {
+        id,
+        line: passage.first_line(),
+        end: passage.last_line(),
+        level: passage.level,
+        heading: passage.heading.map(|(_, text)| text),
+        supplied: (passage.heading.is_none() && passage.level > 0).then(|| tags[0].topic.id()),
+        topics: tags.iter().map(given).collect(),
+        needs_look: tags.iter().any(|tag| tag.confidence < tag::NEEDS_LOOK),
+    }
+}
+
+fn given(tag: &Tag) -> Given<'_> {
+    let words = tag.evidence.iter().map(|evidence| Words {
+        line: evidence.line,
+        text: &evidence.text,
+    });
+    Given {
+        id: tag.topic,
+        confidence: f64::from(tag.confidence) / 100.0,
+        stated: match tag.stated {
+            Stated::Yes => "yes",
+            Stated::No => "no",
+        },
+        evidence: words.collect(),
+    }
+}
+
+fn found(finding: &Finding) -> Found<'_> {
+    Found {
+        severity: finding.severity,
+        code: finding.code,
+        line: finding.place.as_ref().and_then(|place| place.line),
+        message: &finding.message,
+        hint: &finding.hint,
+    }
+}
+
+fn to_json(answer: &Answer<'_>) -> String {
+    serde_json::to_string(answer).expect("an answer has only text and numbers")
+}

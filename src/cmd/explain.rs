@@ -1,0 +1,265 @@
+//! `seloste explain`: why each tag was given, term by term.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use anyhow::Context as _;
+
+use super::Context;
+use super::DONE;
+use super::open;
+use crate::content;
+use crate::finding::line_of;
+use crate::lang::Language;
+use crate::lexicon::Lexicon;
+use crate::lexicon::Lexicons;
+use crate::link;
+use crate::notation;
+use crate::notation::Section;
+use crate::seed;
+use crate::tag;
+use crate::tag::Explanation;
+use crate::tag::Hit;
+use crate::tag::Stated;
+use crate::tag::TopicScore;
+
+const BOLD: &str = "\x1b[1m";
+const MARK: &str = "\x1b[36m";
+const DIM: &str = "\x1b[2m";
+const PLAIN: &str = "\x1b[0m";
+
+/// Show why each tag was given: its evidence, and the score by term
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// A notice: a seed, or a file of `content/` with `#id` for one section
+    #[arg(value_name = "FILE[#ID]")]
+    file: String,
+    /// Its language, where it is not to be found from the text
+    #[arg(long, value_name = "TAG")]
+    lang: Option<Language>,
+}
+
+/// A section to explain.
+struct Explained {
+    id: String,
+    title: String,
+    line: u32,
+    explanation: Explanation,
+}
+
+/// Runs the command.
+pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
+    let lexicons = open::lexicons(context)?;
+    let (file, id) = match args.file.rsplit_once('#') {
+        Some((file, id)) if notation::is_id(id) => (file, Some(id)),
+        _ => (args.file.as_str(), None),
+    };
+    let bytes = fs_err::read(file)?;
+    let seed =
+        seed::read(file, &bytes).map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
+    let (document, _) = notation::parse(file, &seed.text);
+    let annotated = document
+        .sections
+        .iter()
+        .any(|section| !section.topics.is_empty() && section.id != "other")
+        && !document.front_text.is_empty();
+    let (text, explained) = if annotated {
+        let explained = explain_content(&lexicons, args, file, &document.sections)?;
+        (seed.text.clone(), explained)
+    } else {
+        (
+            seed.text.clone(),
+            explain_seed(&lexicons, args, file, &seed)?,
+        )
+    };
+    let wanted: Vec<&Explained> = explained
+        .iter()
+        .filter(|e| id.is_none_or(|id| e.id == id))
+        .collect();
+    anyhow::ensure!(
+        !wanted.is_empty(),
+        "`{file}` has no section `{}`",
+        id.unwrap_or("")
+    );
+    let mut out = String::new();
+    for explained in wanted {
+        describe(&mut out, explained, &text);
+    }
+    if !context.reporter.colors_output() {
+        for code in [BOLD, MARK, DIM, PLAIN] {
+            out = out.replace(code, "");
+        }
+    }
+    std::io::stdout()
+        .write_all(out.as_bytes())
+        .context("cannot write to standard output")?;
+    Ok(DONE)
+}
+
+fn explain_content(
+    lexicons: &Lexicons,
+    args: &Args,
+    file: &str,
+    sections: &[Section],
+) -> anyhow::Result<Vec<Explained>> {
+    let stem = file
+        .rsplit('/')
+        .next()
+        .unwrap_or(file)
+        .trim_end_matches(".md");
+    let language = args.lang.clone().or_else(|| stem.parse().ok());
+    let language = language.with_context(|| {
+        format!(
+            "`{file}` is not named by its language; use `--lang` ({})",
+            content::FOLDER
+        )
+    })?;
+    let lexicon = lexicon(lexicons, &language)?;
+    let sources: Vec<tag::Source<'_>> = sections.iter().map(link::source).collect();
+    let explained = sections.iter().zip(tag::explain(lexicon, &sources));
+    Ok(explained
+        .map(|(section, explanation)| Explained {
+            id: section.id.clone(),
+            title: notation::plain_heading(section),
+            line: section.line,
+            explanation,
+        })
+        .collect())
+}
+
+fn explain_seed(
+    lexicons: &Lexicons,
+    args: &Args,
+    file: &str,
+    seed: &seed::Seed,
+) -> anyhow::Result<Vec<Explained>> {
+    let annotated = seed::annotate(file, seed, lexicons, args.lang.as_ref());
+    let language = annotated
+        .language
+        .clone()
+        .context("the language could not be told; use `--lang`")?;
+    let lexicon = lexicon(lexicons, &language)?;
+    let sources: Vec<tag::Source<'_>> = annotated
+        .sections
+        .iter()
+        .map(|(p, _, _)| p.source())
+        .collect();
+    let explained = annotated
+        .sections
+        .iter()
+        .zip(tag::explain(lexicon, &sources));
+    Ok(explained
+        .map(|((passage, id, _), explanation)| Explained {
+            id: id.clone(),
+            title: passage
+                .heading
+                .map_or_else(String::new, |(_, text)| text.to_owned()),
+            line: passage.first_line(),
+            explanation,
+        })
+        .collect())
+}
+
+fn lexicon<'a>(lexicons: &'a Lexicons, language: &Language) -> anyhow::Result<&'a Lexicon> {
+    lexicons
+        .get(language)
+        .with_context(|| format!("there is no lexicon for `{language}`"))
+}
+
+fn describe(out: &mut String, explained: &Explained, text: &str) {
+    let Explained {
+        id,
+        title,
+        line,
+        explanation,
+    } = explained;
+    let title = if title.is_empty() {
+        "(no heading)"
+    } else {
+        title
+    };
+    let _ = writeln!(out, "{BOLD}{title}{PLAIN}  {DIM}#{id}, line {line}{PLAIN}");
+    let given = explanation.topics.iter().filter(|score| score.given);
+    for score in given {
+        describe_topic(out, score, text);
+    }
+    if !explanation.topics.iter().any(|score| score.given) {
+        let _ = writeln!(
+            out,
+            "  other: nothing in the lexicon speaks clearly for a topic"
+        );
+    }
+    let nearly: Vec<String> = explanation
+        .topics
+        .iter()
+        .filter(|score| !score.given && !score.hits.is_empty())
+        .map(|score| {
+            let terms: Vec<String> = score
+                .hits
+                .iter()
+                .take(3)
+                .map(|hit| format!("“{}”", hit.evidence.text))
+                .collect();
+            format!("{} ({})", score.topic.id(), terms.join(", "))
+        })
+        .collect();
+    if !nearly.is_empty() {
+        let _ = writeln!(out, "  {DIM}not given: {}{PLAIN}", nearly.join("; "));
+    }
+    out.push('\n');
+}
+
+fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
+    let says = match score.stated {
+        Stated::Yes => "",
+        Stated::No => ", says no",
+    };
+    let _ = writeln!(
+        out,
+        "  {BOLD}{}{PLAIN}  score {}, confidence {}.{:02}{says}",
+        score.topic.id(),
+        score.score,
+        score.confidence / 100,
+        score.confidence % 100
+    );
+    for hit in &score.hits {
+        let _ = writeln!(out, "    {}", describe_hit(hit, text));
+    }
+}
+
+fn describe_hit(hit: &Hit, text: &str) -> String {
+    let line = line_of(text, hit.evidence.line);
+    let found = line.find(&hit.evidence.text).unwrap_or(0);
+    let start = if line.get(hit.span.0..hit.span.1) == Some(hit.evidence.text.as_str()) {
+        hit.span.0
+    } else {
+        found
+    };
+    let before: String = line[..start]
+        .chars()
+        .rev()
+        .take(30)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let after: String = line[start + hit.evidence.text.len()..]
+        .chars()
+        .take(30)
+        .collect();
+    let place = if hit.in_heading { "heading" } else { "line" };
+    let counts = if hit.informs {
+        ""
+    } else {
+        " (too little alone)"
+    };
+    format!(
+        "+{} {place} {}: {DIM}{}{PLAIN}{MARK}{}{PLAIN}{DIM}{}{PLAIN}  [{}]{counts}",
+        hit.weight,
+        hit.evidence.line,
+        before.trim_start(),
+        hit.evidence.text,
+        after.trim_end(),
+        hit.pattern
+    )
+}

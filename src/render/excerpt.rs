@@ -1,0 +1,89 @@
+//! A short piece of a section's own words, beginning with the sentence that speaks of the topic.
+
+/// The most characters of an excerpt.
+pub(super) const LONGEST: usize = 240;
+
+/// Cuts a piece of a text, preferably from the start of the sentence that has the evidence.
+#[must_use]
+pub(super) fn excerpt(text: &str, evidence: Option<&str>) -> String {
+    let start = evidence
+        .and_then(|words| text.find(words))
+        .map_or(0, |at| sentence_start(text, at));
+    let words: Vec<&str> = text[start..].split_whitespace().collect();
+    shortened(&words, LONGEST)
+}
+
+/// Joins words with single spaces up to a length, with `…` where something is left out.
+fn shortened(words: &[&str], longest: usize) -> String {
+    let mut out = String::new();
+    let mut length = 0;
+    for word in words {
+        let more = word.chars().count() + usize::from(!out.is_empty());
+        if length + more > longest - 2 {
+            if out.is_empty() {
+                out.extend(word.chars().take(longest - 2));
+            }
+            out.push_str(" …");
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+        length += more;
+    }
+    out
+}
+
+/// Finds where the line or sentence begins that a place stands in.
+///
+/// A sentence ends with `.`, `!` or `?`, a space and a capital letter: "esim. Oy" is cut too, which only shortens.
+fn sentence_start(text: &str, at: usize) -> usize {
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let before = &text[line..at];
+    let ends = before.match_indices(['.', '!', '?']).map(|(end, _)| end);
+    let start = ends
+        .filter(|end| {
+            let rest = &text[line + end + 1..];
+            let next = rest.trim_start();
+            next.len() < rest.len() && next.starts_with(char::is_uppercase)
+        })
+        .last();
+    match start {
+        Some(end) => {
+            let rest = &text[line + end + 1..];
+            line + end + 1 + (rest.len() - rest.trim_start().len())
+        }
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_begins_with_the_sentence_of_the_evidence() {
+        let text = "We care. Data is kept for five years. Then it goes.";
+        assert_eq!(
+            excerpt(text, Some("kept")),
+            "Data is kept for five years. Then it goes."
+        );
+        assert_eq!(excerpt(text, None), text);
+        assert_eq!(excerpt("One.\nTwo words", Some("words")), "Two words");
+    }
+
+    #[test]
+    fn it_ends_with_a_whole_word() {
+        let text = "sana ".repeat(100);
+        let cut = excerpt(&text, None);
+        assert!(cut.ends_with("sana …"));
+        assert!(cut.chars().count() <= LONGEST);
+    }
+
+    #[test]
+    fn a_word_too_long_is_cut() {
+        let cut = excerpt(&"ä".repeat(300), None);
+        assert_eq!(cut.chars().count(), LONGEST);
+    }
+}

@@ -1,0 +1,269 @@
+//! One seed all the way: segmented, tagged, written as sections, and proved to have lost nothing.
+
+use super::blocks;
+use super::coverage;
+use super::coverage::Drop;
+use super::language;
+use super::read::Format;
+use super::read::Seed;
+use super::segment::Passage;
+use super::segment::segment;
+use crate::fact;
+use crate::finding::Finding;
+use crate::lang::Language;
+use crate::lexicon::Lexicon;
+use crate::lexicon::Lexicons;
+use crate::notation;
+use crate::notation::Section;
+use crate::outline::Topic;
+use crate::tag;
+use crate::tag::Tag;
+
+/// What is known of a seed beforehand.
+#[derive(Clone, Debug, Default)]
+pub struct Hints {
+    /// Its language.
+    pub language: Option<Language>,
+    /// Whose notice it is.
+    pub organisation: Option<String>,
+    /// Its title, where the text has none.
+    pub title: Option<String>,
+}
+
+/// A seed read, cut and tagged.
+#[derive(Debug)]
+pub struct Annotated<'a> {
+    /// Its language; `None` where the text gives no hold.
+    pub language: Option<Language>,
+    /// The title as written in the text.
+    pub title: Option<&'a str>,
+    /// The organisation found in the text.
+    pub organisation: Option<String>,
+    /// The passages with an id and the tags of each; never without a tag.
+    pub sections: Vec<(Passage<'a>, String, Vec<Tag>)>,
+    /// Lines in no section.
+    pub drops: Vec<Drop>,
+    /// What to look at.
+    pub findings: Vec<Finding>,
+}
+
+/// A seed made into sections, not yet merged with what people wrote.
+#[derive(Clone, Debug)]
+pub struct Converted {
+    /// Its language.
+    pub language: Language,
+    /// The title, the text's own or a supplied one.
+    pub title: String,
+    /// The organisation, from the settings or the text.
+    pub organisation: Option<String>,
+    /// The business id found in the text.
+    pub business_id: Option<String>,
+    /// The sections, each with the seed's first and last line; ids are those of their topics.
+    pub sections: Vec<(Section, (u32, u32))>,
+    /// Lines in no section.
+    pub drops: Vec<Drop>,
+    /// How many words the proof accounts for.
+    pub words: usize,
+}
+
+/// Reads, cuts and tags a seed. Never fails: what is odd becomes findings about `path`.
+#[must_use]
+pub fn annotate<'a>(
+    path: &str,
+    seed: &'a Seed,
+    lexicons: &Lexicons,
+    language: Option<&Language>,
+) -> Annotated<'a> {
+    let mut findings = Vec::new();
+    let language = language
+        .cloned()
+        .or_else(|| language::detect(&seed.text, lexicons));
+    let lexicon = language
+        .as_ref()
+        .and_then(|language| lexicons.get(language));
+    if lexicon.is_none() {
+        findings.push(untagged(path, language.as_ref(), lexicons));
+    }
+    let (passages, drops) = segment(seed, lexicon);
+    let sources: Vec<tag::Source<'_>> = passages.iter().map(Passage::source).collect();
+    let tags = match lexicon {
+        Some(lexicon) => tag::tag(lexicon, &sources),
+        None => vec![vec![untold()]; passages.len()],
+    };
+    let title = passages.first().filter(|passage| passage.level == 1);
+    let title = title
+        .and_then(|passage| passage.heading)
+        .map(|(_, text)| text);
+    let organisation = lexicon.and_then(|lexicon| fact::organisation(&seed.text, lexicon));
+    let ids = ids(&tags);
+    let sections = passages.into_iter().zip(ids).zip(tags);
+    Annotated {
+        language,
+        title,
+        organisation,
+        sections: sections
+            .map(|((passage, id), tags)| (passage, id, tags))
+            .collect(),
+        drops,
+        findings,
+    }
+}
+
+/// Makes a seed into sections. `name` gives a topic's name in a language, for headings that were lost.
+///
+/// # Errors
+/// Findings when the language is not known, or when the proof fails.
+pub fn convert(
+    path: &str,
+    seed: &Seed,
+    lexicons: &Lexicons,
+    hints: &Hints,
+    name: &dyn Fn(&Language, Topic) -> String,
+) -> Result<(Converted, Vec<Finding>), Vec<Finding>> {
+    let annotated = annotate(path, seed, lexicons, hints.language.as_ref());
+    let findings = annotated.findings;
+    let Some(language) = annotated.language else {
+        return Err(findings);
+    };
+    let organisation = hints.organisation.clone().or(annotated.organisation);
+    let title = match (annotated.title, &hints.title) {
+        (Some(title), _) => fold_spaces(title),
+        (None, Some(title)) => title.clone(),
+        (None, None) => supplied_title(organisation.as_deref(), lexicons.get(&language)),
+    };
+    let mut passages = Vec::new();
+    let mut sections: Vec<(Section, (u32, u32))> = Vec::new();
+    for (at, (passage, id, tags)) in annotated.sections.into_iter().enumerate() {
+        let lines = (passage.first_line(), passage.last_line());
+        let topics: Vec<Topic> = tags.iter().map(|tag| tag.topic).collect();
+        if at == 0 && annotated.title.is_none() && passage.heading.is_some() {
+            sections.push((opening(&title), (lines.0, lines.0)));
+        }
+        sections.push((
+            section(seed, &passage, &title, id, topics, &|topic| {
+                name(&language, topic)
+            }),
+            lines,
+        ));
+        passages.push(passage);
+    }
+    if sections.is_empty() {
+        sections.push((opening(&title), (1, 1)));
+    }
+    let plain: Vec<Section> = sections
+        .iter()
+        .map(|(section, _)| section.clone())
+        .collect();
+    let words = coverage::prove(path, seed, &passages, &plain, &annotated.drops)
+        .map_err(|finding| vec![finding])?;
+    let converted = Converted {
+        language,
+        title,
+        organisation,
+        business_id: fact::business_id(&seed.text),
+        sections,
+        drops: annotated.drops,
+        words,
+    };
+    Ok((converted, findings))
+}
+
+fn section(
+    seed: &Seed,
+    passage: &Passage<'_>,
+    title: &str,
+    id: String,
+    topics: Vec<Topic>,
+    name: &dyn Fn(Topic) -> String,
+) -> Section {
+    let text = match seed.format {
+        Format::Text => blocks::markdown(passage),
+        Format::Markdown => blocks::verbatim(passage),
+    };
+    let heading = match (passage.heading, passage.level) {
+        (Some((_, words)), _) if seed.format == Format::Markdown => words.to_owned(),
+        (Some((_, words)), _) => notation::escape_heading(words),
+        (None, 0) => notation::escape_heading(title),
+        (None, _) => notation::escape_heading(&name(topics[0])),
+    };
+    Section {
+        level: passage.level.max(1),
+        heading,
+        id,
+        topics,
+        supplied: passage.heading.is_none(),
+        text,
+        line: 0,
+        text_line: 0,
+    }
+}
+
+fn opening(title: &str) -> Section {
+    Section {
+        level: 1,
+        heading: notation::escape_heading(title),
+        id: "overview".to_owned(),
+        topics: vec![Topic::overview()],
+        supplied: true,
+        text: String::new(),
+        line: 0,
+        text_line: 0,
+    }
+}
+
+/// Gives each section the id of its primary topic, made unique; the opening is always `overview`.
+fn ids(tags: &[Vec<Tag>]) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::with_capacity(tags.len());
+    for (at, tags) in tags.iter().enumerate() {
+        let name = if at == 0 {
+            "overview"
+        } else {
+            tags[0].topic.id()
+        };
+        let id = notation::unique(name, |id| ids.iter().any(|known| known == id));
+        ids.push(id);
+    }
+    ids
+}
+
+fn untold() -> Tag {
+    Tag {
+        topic: Topic::other(),
+        confidence: 0,
+        stated: tag::Stated::Yes,
+        evidence: Vec::new(),
+    }
+}
+
+fn untagged(path: &str, language: Option<&Language>, lexicons: &Lexicons) -> Finding {
+    let known: Vec<&str> = lexicons.languages().map(Language::as_str).collect();
+    let finding = match language {
+        Some(language) => Finding::warning(
+            "unsupported-language",
+            format!("there is no lexicon for `{language}`, so its sections have no topics"),
+        ),
+        None => Finding::warning(
+            "unknown-language",
+            "the language could not be told from the text",
+        ),
+    };
+    finding
+        .hint(format!(
+            "name the language in `portal.toml` or with `--lang`; lexicons exist for `{}`",
+            known.join("`, `")
+        ))
+        .file(path)
+}
+
+fn supplied_title(organisation: Option<&str>, lexicon: Option<&Lexicon>) -> String {
+    let name = lexicon.and_then(|lexicon| lexicon.notice_names.first());
+    let name = name.map_or("Privacy notice", String::as_str);
+    match organisation {
+        Some(organisation) => format!("{organisation}: {name}"),
+        None => name.to_owned(),
+    }
+}
+
+fn fold_spaces(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,321 @@
+//! Decides which lines of a plain text are headings: by shape, rhythm of blank lines, numbering and lexicon together.
+//!
+//! Each sign adds or takes points; a line with enough of them is a heading.
+
+use super::lines::Kind;
+use super::lines::Line;
+use super::lines::number;
+use crate::lexicon::Lexicon;
+
+/// The points at which a line is a heading.
+const ENOUGH: i32 = 3;
+
+/// What the whole text does with headings.
+struct Style {
+    /// A wider gap stands before headings than between paragraphs.
+    wide: bool,
+    /// Most headings are numbered.
+    numbered: bool,
+    /// One paragraph is one line; otherwise lines are wrapped.
+    long_lines: bool,
+    /// Headings stand right above their text, without a blank line.
+    glued: bool,
+}
+
+/// Tells for each line whether it is a heading.
+pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
+    let style = style(lines, lexicon);
+    let mut heads = vec![false; lines.len()];
+    let mut first = true;
+    for at in 0..lines.len() {
+        if !lines[at].has_text() {
+            continue;
+        }
+        let title = std::mem::take(&mut first);
+        heads[at] = points(lines, at, &heads, &style, lexicon)
+            .is_some_and(|points| points + i32::from(title) * 3 >= ENOUGH);
+    }
+    rescue_glued(lines, &style, &mut heads);
+    heads
+}
+
+fn style(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Style {
+    let texts: Vec<&Line<'_>> = lines
+        .iter()
+        .filter(|line| line.kind == Kind::Text)
+        .collect();
+    let wide: Vec<&&Line<'_>> = texts.iter().skip(1).filter(|line| line.gap >= 2).collect();
+    let wide_short = wide
+        .iter()
+        .filter(|line| shape(line.text).is_some())
+        .count();
+    let narrow = texts.iter().filter(|line| line.gap == 1).count();
+    let numbered = texts
+        .iter()
+        .filter(|line| number(line.text).is_some() && shape(line.text).is_some())
+        .count();
+    let above_text = |at: usize| {
+        lines[at].kind == Kind::Text
+            && lines[at].gap > 0
+            && lines.get(at + 1).is_some_and(Line::has_text)
+            && shape(lines[at].text).is_some()
+            && lexicon.is_some_and(|lexicon| !lexicon.announced(lines[at].text).is_empty())
+    };
+    let glued = (1..lines.len()).filter(|at| above_text(*at)).count();
+    let longest = lines.iter().map(|line| line.text.chars().count()).max();
+    Style {
+        wide: wide_short >= 4 && wide_short * 4 >= wide.len() * 3 && narrow >= 3,
+        numbered: numbered >= 4,
+        long_lines: longest.unwrap_or(0) > 160,
+        glued: glued >= 4,
+    }
+}
+
+/// Tells whether a text can be a heading at all, by itself; gives the points of its shape.
+fn shape(text: &str) -> Option<i32> {
+    shape_within(text, 120)
+}
+
+/// Gives the points of a text's shape, where it has at most so many characters.
+fn shape_within(text: &str, most: usize) -> Option<i32> {
+    let behind = number(text).map_or(0, |(_, behind)| behind);
+    let words = &text[behind..];
+    let count = words.split_whitespace().count();
+    let length = words.chars().count();
+    let first = words.chars().find(|c| c.is_alphanumeric())?;
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    let fits = (2..=most).contains(&length) && count * 7 <= most && letters * 2 >= length;
+    let link = words.contains('@') || words.contains("http") || words.contains("www.");
+    if !fits || link || first.is_lowercase() || words.ends_with([',', ';', '(']) {
+        return None;
+    }
+    let size = match count {
+        0..=8 => 1,
+        9..=12 => 0,
+        _ => -2,
+    };
+    let end = match words.chars().last()? {
+        '?' => 2,
+        '.' => -5,
+        ':' => -1,
+        '!' => -1,
+        _ => 0,
+    };
+    let capitals = letters >= 4 && !words.chars().any(char::is_lowercase);
+    let inner = if words.trim_end_matches(['.', '?']).contains(". ") {
+        -3
+    } else {
+        0
+    };
+    let numbered = if behind > 0 { 3 } else { 0 };
+    Some(size + end + inner + numbered + if capitals { 2 } else { 0 })
+}
+
+fn points(
+    lines: &[Line<'_>],
+    at: usize,
+    heads: &[bool],
+    style: &Style,
+    lexicon: Option<&Lexicon>,
+) -> Option<i32> {
+    let line = &lines[at];
+    if line.kind != Kind::Text {
+        return None;
+    }
+    let below = lines[at + 1..].iter().find(|line| line.has_text())?;
+    let apart = style.wide && line.gap >= 2 && below.gap > 0;
+    let mut points = shape_within(line.text, if apart { 260 } else { 120 })?;
+    let said = words_of(line.text, lexicon);
+    points += said;
+    points += around(lines, at, heads, below);
+    if style.glued && said > 0 && below.gap == 0 && line.gap > 0 {
+        points += 2;
+    }
+    points += below_heading(lines, at, heads, below, lexicon);
+    let numbered = number(line.text).is_some();
+    if style.wide && at > 0 && !numbered {
+        points += if line.gap >= 2 { 3 } else { -1 };
+    }
+    if style.numbered && !numbered && line.gap < 2 {
+        points -= if line.text.ends_with(':') { 4 } else { 1 };
+    }
+    Some(points)
+}
+
+/// Points for what a line says.
+fn words_of(text: &str, lexicon: Option<&Lexicon>) -> i32 {
+    let mut points = 0;
+    if let Some(lexicon) = lexicon {
+        let announced = lexicon.announced(text).len();
+        points += match announced {
+            0 => 0,
+            _ => 2,
+        };
+        if announced == 0 && lexicon.names_notice(text) {
+            points += 1;
+        }
+    }
+    if let Some((label, value)) = text.split_once(':')
+        && !value.trim().is_empty()
+        && label.split_whitespace().count() <= 4
+    {
+        points -= 4;
+    }
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    if digits >= 4 && number(text).is_none() {
+        points -= 3;
+    }
+    points
+}
+
+/// Points for the blank lines around a line, and for what follows.
+fn around(lines: &[Line<'_>], at: usize, heads: &[bool], below: &Line<'_>) -> i32 {
+    let line = &lines[at];
+    let mut points = 0;
+    let above = at.checked_sub(1);
+    let free_above = line.gap > 0 || above.is_none_or(|i| !lines[i].has_text());
+    points += match (free_above, above.is_some_and(|i| heads[i])) {
+        (true, _) => 1,
+        (false, true) => -2,
+        (false, false) => -4,
+    };
+    let glued = below.gap == 0;
+    points += match (glued, below.text.chars().count()) {
+        (false, 120..) if !below.in_list() => 2,
+        (false, _) => 1,
+        (true, 90..) => 0,
+        (true, _) if number(line.text).is_some() => 0,
+        (true, _) => -2,
+    };
+    if glued && below.text.starts_with('(') {
+        points -= 5;
+    }
+    if glued && is_table_header(line.text) {
+        points -= 4;
+    }
+    if below.in_list() {
+        points -= if line.text.ends_with(':') { 5 } else { 2 };
+    } else if line.text.ends_with(':') && glued {
+        points -= 3;
+    }
+    points
+}
+
+/// Points for a line that stands right below a heading: a lead-in, a name, an address, or a sub-heading.
+fn below_heading(
+    lines: &[Line<'_>],
+    at: usize,
+    heads: &[bool],
+    below: &Line<'_>,
+    lexicon: Option<&Lexicon>,
+) -> i32 {
+    let above = lines[..at].iter().rposition(Line::has_text);
+    if !above.is_some_and(|above| heads[above]) || number(lines[at].text).is_some() {
+        return 0;
+    }
+    let text = lines[at].text;
+    let named = lexicon.is_some_and(|lexicon| {
+        let is_form = |word: &str| lexicon.company_forms.iter().any(|form| form == word);
+        text.split_whitespace()
+            .any(|word| is_form(word.trim_matches(['(', ')', ','])))
+    });
+    let announced = lexicon.is_some_and(|lexicon| !lexicon.announced(text).is_empty());
+    let lead_in = if below.in_list() { -3 } else { 0 };
+    let name = if named { -4 } else { 0 };
+    let plain = if announced || text.ends_with('?') {
+        0
+    } else {
+        -2
+    };
+    lead_in + name + plain
+}
+
+/// Tells whether a line is the head of a collapsed table: several capitalised nouns, no small words.
+fn is_table_header(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: &&&str| word.starts_with(char::is_uppercase);
+    let capitals = words.iter().filter(capital).count();
+    (2..=8).contains(&words.len())
+        && capitals >= 2
+        && !text.ends_with('?')
+        && number(text).is_none()
+}
+
+/// Finds headings glued to their text: in a run of lines, short ones before long ones, again and again.
+fn rescue_glued(lines: &[Line<'_>], style: &Style, heads: &mut [bool]) {
+    if !style.long_lines {
+        return;
+    }
+    let mut at = 0;
+    while at < lines.len() {
+        let end = lines[at..]
+            .iter()
+            .position(|line| line.kind != Kind::Text)
+            .map_or(lines.len(), |length| at + length);
+        let glued: Vec<usize> = (at..end.saturating_sub(1))
+            .filter(|i| is_glued(lines, at, *i))
+            .collect();
+        if glued.len() >= 2 {
+            for i in glued {
+                heads[i] = true;
+            }
+        }
+        at = end.max(at) + 1;
+    }
+}
+
+fn is_glued(lines: &[Line<'_>], start: usize, at: usize) -> bool {
+    let size = |i: usize| lines[i].text.chars().count();
+    let text = lines[at].text;
+    let own = text.split_whitespace().count();
+    let capital = text.starts_with(|c: char| c.is_uppercase());
+    let alone = at == start || size(at - 1) > 2 * size(at);
+    let ends = !text.ends_with([':', ',', ';']);
+    let ends = ends && !is_table_header(text);
+    capital
+        && ends
+        && alone
+        && (2..=12).contains(&own)
+        && size(at + 1) >= 2 * size(at)
+        && size(at + 1) >= 100
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::lines::read;
+
+    fn headings(text: &str) -> Vec<&str> {
+        let lines = read(text, None);
+        let heads = find(&lines, None);
+        let found = lines.iter().zip(heads).filter(|(_, head)| *head);
+        found.map(|(line, _)| line.text).collect()
+    }
+
+    #[test]
+    fn short_lines_between_blanks_are_headings() {
+        let text =
+            "Notice\n\nWe care about it.\n\nYour rights\n\nYou have them.\n\nHow long?\n\nLong.";
+        assert_eq!(headings(text), ["Notice", "Your rights", "How long?"]);
+    }
+
+    #[test]
+    fn numbers_and_capitals_are_headings() {
+        let text = "1. Controller\nThe controller is the city.\n\n2. Purposes\nTo serve.\n\nRIGHTS\n\nMany.";
+        assert_eq!(headings(text), ["1. Controller", "2. Purposes", "RIGHTS"]);
+    }
+
+    #[test]
+    fn lead_ins_labels_and_sentences_are_not() {
+        let text = "Notice\n\nText is here.\n\nWe receive data by:\n\n • a\n\nAddress: Street 1\n\nThis is so.\n\nEnd";
+        assert_eq!(headings(text), ["Notice"]);
+    }
+
+    #[test]
+    fn headings_glued_to_their_text_are_found_where_they_repeat() {
+        let long = "This is a long paragraph that goes on and on to show that it is the text under a short heading, in one line.";
+        let filler = "x".repeat(170);
+        let text = format!("{filler}\n\nFirst of them.\n{long}\nSecond of them\n{long}");
+        assert_eq!(headings(&text), ["First of them.", "Second of them"]);
+    }
+}

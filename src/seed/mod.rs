@@ -1,0 +1,36 @@
+//! Authoring: a seed is read, cut into passages, tagged, and merged into annotated Markdown that people edit.
+
+mod blocks;
+mod convert;
+mod coverage;
+mod headings;
+mod language;
+mod lines;
+mod merge;
+mod portal;
+mod read;
+mod segment;
+
+pub use self::convert::Annotated;
+pub use self::convert::Converted;
+pub use self::convert::Hints;
+pub use self::convert::annotate;
+pub use self::convert::convert;
+pub use self::coverage::Drop;
+pub use self::language::detect;
+pub use self::merge::Merged;
+pub use self::merge::Place;
+pub use self::merge::Settle;
+pub use self::merge::merge;
+pub use self::portal::FileReport;
+pub use self::portal::Job;
+pub use self::portal::Outcome;
+pub use self::portal::convert_all;
+pub use self::read::Format;
+pub use self::read::Seed;
+pub use self::read::read;
+pub use self::segment::Passage;
+pub use self::segment::segment;
+
+/// The folder of seeds.
+pub const FOLDER: &str = "seeds";

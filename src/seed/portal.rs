@@ -1,0 +1,344 @@
+//! All seeds of a portal at once: which notice and language each is, converted, and merged with `content/`.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
+use sha2::Digest;
+use sha2::Sha256;
+use walkdir::WalkDir;
+
+use super::FOLDER;
+use super::convert::Converted;
+use super::convert::Hints;
+use super::convert::convert;
+use super::merge::Place;
+use super::merge::Settle;
+use super::merge::merge;
+use super::read::read;
+use crate::content;
+use crate::content::Corpus;
+use crate::finding::Finding;
+use crate::lang::Language;
+use crate::lexicon::Lexicons;
+use crate::notation::Section;
+use crate::outline::Topic;
+use crate::overlay::slashed;
+use crate::settings::FILE;
+use crate::settings::NoticeId;
+use crate::settings::Settings;
+
+/// What converting needs to know.
+pub struct Job<'a> {
+    /// The portal folder.
+    pub root: &'a Path,
+    /// What `portal.toml` says.
+    pub settings: &'a Settings,
+    /// The lexicons of all languages.
+    pub lexicons: &'a Lexicons,
+    /// What stands in `content/`.
+    pub corpus: &'a Corpus,
+    /// Seeds to convert, by their paths within the portal; all where empty.
+    pub only: &'a BTreeSet<String>,
+    /// The language of the seeds, where a person gave it.
+    pub language: Option<&'a Language>,
+    /// How sections changed on both sides are settled, by file.
+    pub settle: &'a BTreeMap<String, Settle>,
+    /// A topic's name in a language, for headings that were lost.
+    pub name: &'a (dyn Fn(&Language, Topic) -> String + Sync),
+}
+
+/// What converting makes of a portal's seeds.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// One report for each seed that was read, in the order of their paths.
+    pub files: Vec<FileReport>,
+    /// What to look at.
+    pub findings: Vec<Finding>,
+}
+
+/// What converting makes of one seed.
+#[derive(Debug)]
+pub struct FileReport {
+    /// The seed's path within the portal.
+    pub seed: String,
+    /// The translation's path within the portal.
+    pub path: String,
+    /// The file's text as it is to be.
+    pub text: String,
+    /// Whether that differs from what stands there.
+    pub changed: bool,
+    /// How many sections it has.
+    pub sections: usize,
+    /// How many of the seed's words the proof accounts for.
+    pub words: usize,
+    /// Lines of the seed in no section.
+    pub drops: Vec<super::Drop>,
+}
+
+/// A seed converted, and the notice it becomes.
+struct Ready {
+    seed: String,
+    sha256: String,
+    notice: NoticeId,
+    converted: Converted,
+}
+
+/// Converts a portal's seeds. A seed that cannot be read becomes a finding, and the rest is converted.
+///
+/// # Errors
+/// When the folder or a file of it cannot be read.
+pub fn convert_all(job: &Job<'_>) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let seeds = list(job, &mut outcome.findings)?;
+    let converted: Vec<Result<_, Vec<Finding>>> = seeds
+        .par_iter()
+        .map(|seed| convert_one(job, seed))
+        .collect::<io::Result<_>>()?;
+    let mut named = Vec::new();
+    for (seed, result) in seeds.into_iter().zip(converted) {
+        match result {
+            Ok((converted, sha256, findings)) => {
+                outcome.findings.extend(findings);
+                named.push((seed, sha256, converted));
+            }
+            Err(findings) => outcome.findings.extend(findings),
+        }
+    }
+    for group in group(name_all(job, named)) {
+        merge_notice(job, group, &mut outcome);
+    }
+    outcome.files.sort_by(|a, b| a.seed.cmp(&b.seed));
+    Ok(outcome)
+}
+
+/// Lists the seeds, those that `portal.toml` names and that are not there becoming findings.
+fn list(job: &Job<'_>, findings: &mut Vec<Finding>) -> io::Result<Vec<String>> {
+    let top = job.root.join(FOLDER);
+    let mut seeds = Vec::new();
+    if top.is_dir() {
+        for entry in WalkDir::new(&top).sort_by_file_name() {
+            let entry = entry?;
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            if entry.file_type().is_file() && !hidden {
+                let path = entry.path().strip_prefix(job.root).unwrap_or(entry.path());
+                seeds.push(slashed(path));
+            }
+        }
+    }
+    for (notice, entry) in &job.settings.notices {
+        for name in entry.seeds.values() {
+            if !seeds.contains(&in_folder(name)) {
+                findings.push(
+                    Finding::warning(
+                        "no-such-seed",
+                        format!("`{notice}` names the seed `{name}`, which is not in `{FOLDER}/`"),
+                    )
+                    .hint("correct the name, or put the file there")
+                    .file(FILE),
+                );
+            }
+        }
+    }
+    if !job.only.is_empty() {
+        seeds.retain(|seed| job.only.contains(seed));
+    }
+    Ok(seeds)
+}
+
+type One = Result<(Converted, String, Vec<Finding>), Vec<Finding>>;
+
+fn convert_one(job: &Job<'_>, path: &str) -> io::Result<One> {
+    let bytes = fs_err::read(job.root.join(path))?;
+    let seed = match read(path, &bytes) {
+        Ok(seed) => seed,
+        Err(finding) => return Ok(Err(vec![finding])),
+    };
+    let set = entry_of(job.settings, path);
+    let by_name = by_name(path).map(|(_, language)| language);
+    let language = job
+        .language
+        .cloned()
+        .or(set.map(|(_, language)| language.clone()))
+        .or(by_name);
+    let hints = Hints {
+        language,
+        organisation: set.and_then(|(notice, _)| job.settings.notices[notice].organisation.clone()),
+        title: set.and_then(|(notice, _)| job.settings.notices[notice].title.clone()),
+    };
+    let converted = convert(path, &seed, job.lexicons, &hints, &job.name);
+    Ok(converted.map(|(converted, findings)| {
+        let sha256 = Sha256::digest(&bytes);
+        let hex: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+        (converted, hex, findings)
+    }))
+}
+
+/// Gives each seed its notice: as `portal.toml` says, as it had before, as its name says, or by its organisation.
+fn name_all(job: &Job<'_>, seeds: Vec<(String, String, Converted)>) -> Vec<Ready> {
+    let mut taken: BTreeSet<NoticeId> = job.corpus.notices.keys().cloned().collect();
+    taken.extend(job.settings.notices.keys().cloned());
+    seeds
+        .into_iter()
+        .map(|(seed, sha256, converted)| {
+            let notice = known_notice(job, &seed).unwrap_or_else(|| {
+                let name = converted
+                    .organisation
+                    .as_deref()
+                    .unwrap_or(&converted.title);
+                let first = NoticeId::slug(name);
+                let longer = || NoticeId::slug(&format!("{name} {}", converted.title));
+                [first.clone(), longer()]
+                    .into_iter()
+                    .chain((2..).map(|n: u32| NoticeId::slug(&format!("{first} {n}"))))
+                    .find(|id| !taken.contains(id))
+                    .unwrap_or(first)
+            });
+            taken.insert(notice.clone());
+            Ready {
+                seed,
+                sha256,
+                notice,
+                converted,
+            }
+        })
+        .collect()
+}
+
+fn known_notice(job: &Job<'_>, seed: &str) -> Option<NoticeId> {
+    if let Some((notice, _)) = entry_of(job.settings, seed) {
+        return Some(notice.clone());
+    }
+    let had = job.corpus.notices.iter().find(|(_, translations)| {
+        let mut fronts = translations.values().map(|file| &file.document.front);
+        fronts.any(|front| front.seed == seed)
+    });
+    had.map(|(notice, _)| notice.clone())
+        .or_else(|| by_name(seed).map(|(notice, _)| notice))
+}
+
+/// Finds the notice and language that `portal.toml` gives a seed.
+fn entry_of<'a>(settings: &'a Settings, seed: &str) -> Option<(&'a NoticeId, &'a Language)> {
+    settings.notices.iter().find_map(|(notice, entry)| {
+        let mut seeds = entry.seeds.iter();
+        let (language, _) = seeds.find(|(_, name)| in_folder(name) == seed)?;
+        Some((notice, language))
+    })
+}
+
+fn in_folder(name: &str) -> String {
+    let name = name.trim_start_matches("./");
+    match name
+        .strip_prefix(FOLDER)
+        .is_some_and(|rest| rest.starts_with('/'))
+    {
+        true => name.to_owned(),
+        false => format!("{FOLDER}/{name}"),
+    }
+}
+
+/// Reads a seed's name: `<notice>.<lang>.<ext>`.
+fn by_name(seed: &str) -> Option<(NoticeId, Language)> {
+    let name = seed.rsplit('/').next()?;
+    let mut parts = name.rsplitn(3, '.');
+    let (_, language, notice) = (parts.next()?, parts.next()?, parts.next()?);
+    Some((notice.parse().ok()?, language.parse().ok()?))
+}
+
+/// Puts the seeds of one notice together.
+fn group(seeds: Vec<Ready>) -> Vec<Vec<Ready>> {
+    let mut groups: BTreeMap<NoticeId, Vec<Ready>> = BTreeMap::new();
+    for ready in seeds {
+        groups.entry(ready.notice.clone()).or_default().push(ready);
+    }
+    groups.into_values().collect()
+}
+
+/// Merges the seeds of one notice, the portal's languages in their order, so that translations share ids.
+fn merge_notice(job: &Job<'_>, mut seeds: Vec<Ready>, outcome: &mut Outcome) {
+    let rank = |language: &Language| job.settings.languages.iter().position(|l| l == language);
+    seeds.sort_by_key(|ready| {
+        (
+            rank(&ready.converted.language).is_none(),
+            rank(&ready.converted.language),
+        )
+    });
+    let mut done: BTreeMap<Language, Vec<Section>> = BTreeMap::new();
+    if let Some(files) = seeds
+        .first()
+        .and_then(|ready| job.corpus.notices.get(&ready.notice))
+    {
+        for (language, file) in files {
+            done.insert(language.clone(), file.document.sections.clone());
+        }
+    }
+    for ready in &seeds {
+        let language = &ready.converted.language;
+        let path = content::path_of(&ready.notice, language);
+        let doubled = seeds
+            .iter()
+            .find(|other| other.seed != ready.seed && other.converted.language == *language);
+        if let Some(other) = doubled.filter(|other| other.seed < ready.seed) {
+            outcome.findings.push(same_translation(ready, other));
+            continue;
+        }
+        let siblings: Vec<Vec<Section>> = done
+            .iter()
+            .filter(|(l, _)| *l != language)
+            .map(|(_, sections)| sections.clone())
+            .collect();
+        let files = job.corpus.notices.get(&ready.notice);
+        let written = files.and_then(|files| files.get(language));
+        let path = written.map_or(path, |file| file.path.clone());
+        let empty = Settle::default();
+        let merged = merge(
+            Place {
+                file: &path,
+                seed: &ready.seed,
+                sha256: &ready.sha256,
+            },
+            &ready.converted,
+            written.map(|file| (file.text.as_str(), &file.document)),
+            &siblings,
+            job.settle.get(&path).unwrap_or(&empty),
+        );
+        outcome.findings.extend(merged.findings);
+        outcome.files.push(FileReport {
+            seed: ready.seed.clone(),
+            changed: written.is_none_or(|file| file.text != merged.text),
+            path,
+            sections: merged.sections.len(),
+            text: merged.text,
+            words: ready.converted.words,
+            drops: ready.converted.drops.clone(),
+        });
+        done.insert(language.clone(), merged.sections);
+    }
+}
+
+fn same_translation(ready: &Ready, other: &Ready) -> Finding {
+    Finding::warning(
+        "same-translation",
+        format!(
+            "`{}` is the `{}` text of `{}` too; only that is converted",
+            other.seed, ready.converted.language, ready.notice
+        ),
+    )
+    .hint("name each seed's notice and language in `portal.toml`")
+    .file(&ready.seed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_pair_translations() {
+        let (notice, language) = by_name("seeds/library.sv.txt").unwrap();
+        assert_eq!((notice.as_str(), language.as_str()), ("library", "sv"));
+        assert!(by_name("seeds/001_239b7783e1a40f2f.txt").is_none());
+        assert!(by_name("seeds/Library.sv.txt").is_none());
+    }
+}
