@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import axe from "axe-core";
 import { parse } from "parse5";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 import { basePathOf, published, repository, serveSite } from "./site.mjs";
 
 const widths = [320, 360, 768, 1440];
@@ -43,19 +43,7 @@ let site;
 
 before(async () => {
   site = await serveSite(published, process.env.SITE ? (process.env.SITE_BASE ?? "/") : basePathOf());
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser = await launch();
 });
 
 after(async () => {

@@ -1,3 +1,8 @@
 //! Tests of the whole in one binary: one file per subject.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that meets what it cannot go on with ends there"
+)]
+
 mod tidy;
