@@ -36,11 +36,15 @@ pub struct Match {
     pub term: usize,
     /// The matched tokens, in order; words in gaps are not among them.
     pub tokens: Vec<usize>,
+    /// How many words behind the last token belong to it as well: the pattern ends in a gap.
+    pub tail: usize,
 }
 
 #[derive(Debug)]
 struct Sequence {
     term: usize,
+    /// The gap at its end.
+    tail: usize,
     /// The class of each word after the first, with the words that may stand before it.
     rest: Vec<Step>,
 }
@@ -74,11 +78,11 @@ impl Matcher {
             ..Self::default()
         };
         for (term, pattern) in patterns.into_iter().enumerate() {
-            let sequences = matcher
+            let (sequences, tail) = matcher
                 .compile(pattern)
                 .map_err(|problem| (pattern.to_owned(), problem))?;
             for sequence in sequences {
-                matcher.add(term, sequence);
+                matcher.add(term, sequence, tail);
             }
         }
         Ok(matcher)
@@ -116,8 +120,8 @@ impl Matcher {
         found
     }
 
-    /// Reads a pattern as the sequences of words it stands for.
-    fn compile(&mut self, pattern: &str) -> Result<Vec<Vec<Step>>, &'static str> {
+    /// Reads a pattern as the sequences of words it stands for, and the gap at its end.
+    fn compile(&mut self, pattern: &str) -> Result<(Vec<Vec<Step>>, usize), &'static str> {
         let mut sequences: Vec<Vec<Step>> = vec![Vec::new()];
         let mut gap = 0;
         for part in parts(pattern)? {
@@ -139,7 +143,7 @@ impl Matcher {
             sequences = extended.collect();
             gap = 0;
         }
-        Ok(sequences)
+        Ok((sequences, gap))
     }
 
     /// Lists what one part of a pattern stands for: alternatives that are single words make one class.
@@ -190,13 +194,14 @@ impl Matcher {
         classes
     }
 
-    fn add(&mut self, term: usize, mut sequence: Vec<Step>) {
+    fn add(&mut self, term: usize, mut sequence: Vec<Step>, tail: usize) {
         let Some((_, first)) = sequence.first().copied() else {
             return;
         };
         let number = u32::try_from(self.sequences.len()).unwrap_or(u32::MAX);
         self.sequences.push(Sequence {
             term,
+            tail,
             rest: sequence.split_off(1),
         });
         self.starts.resize_with(self.classes.len(), Vec::new);
@@ -210,6 +215,7 @@ impl Matcher {
             found.push(Match {
                 term: sequence.term,
                 tokens: path,
+                tail: sequence.tail,
             });
         }
     }

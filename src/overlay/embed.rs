@@ -21,7 +21,6 @@ fn main() {
     files.sort();
     let mut code = String::from("&[\n");
     for (name, path) in &files {
-        let path = path.to_string_lossy();
         println!("cargo:rerun-if-changed={name}");
         let path = path.to_string_lossy();
         writeln!(code, "({name:?}, include_bytes!({path:?}) as &[u8]),").expect("a string grows");

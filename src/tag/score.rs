@@ -85,6 +85,13 @@ struct Scored<'a> {
     denies: bool,
 }
 
+/// The topics that a section's heading and those above it announce.
+struct Announced {
+    topics: Vec<Topic>,
+    /// Whether its own heading announces any.
+    by_own: bool,
+}
+
 type Sums = BTreeMap<Topic, Sum>;
 
 /// Tags the sections of one text, in their order.
@@ -112,6 +119,10 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
                 .flat_map(|(_, topics)| topics.iter().copied())
         };
         let announced: Vec<Topic> = own.iter().copied().chain(above()).collect();
+        let announced = Announced {
+            topics: announced,
+            by_own: !own.is_empty(),
+        };
         score_units(lexicon, section, &announced, &mut sums);
         let opening = at == 0 && section.level <= 1;
         explanations.push(decide(sums, opening));
@@ -182,24 +193,27 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
     }
 }
 
-fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &[Topic], sums: &mut Sums) {
+fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, sums: &mut Sums) {
     let mut list = Sums::new();
     let units = units(lexicon, section);
     for (at, unit) in units.iter().enumerate() {
         for (topic, scored) in by_topic(scored(lexicon, unit, false)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
-            let bonus = if announced.contains(&topic) {
+            let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
             } else {
                 0
             };
             let score = (plain + bonus).min(MOST_OF_A_UNIT);
-            let informs = score >= INFORMS;
+            // Below a heading on another topic, words that only support prove nothing.
+            let aside = announced.by_own && bonus == 0;
+            let strong = scored.iter().any(|s| s.weight >= INFORMS);
+            let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
                 ..hit(s, unit, |token| section.lines[unit.lines[token]])
             });
-            if unit.item && !informs {
+            if unit.item && !informs && !aside {
                 pool(list.entry(topic).or_default(), hits.collect(), bonus);
                 continue;
             }
@@ -255,12 +269,9 @@ fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit, heading: bool) -> Vec<Scored<'a
         let term = lexicon.term(found);
         let Some(topic) = term.topic else { continue };
         let weight = weight(term.strength, heading);
-        let silenced = matches.iter().any(|longer| {
-            let other = lexicon.term(longer);
-            other.topic != Some(topic)
-                && (other.topic.is_none() || self::weight(other.strength, heading) >= weight)
-                && contains(&longer.tokens, &found.tokens)
-        });
+        let silenced = matches
+            .iter()
+            .any(|longer| lexicon.term(longer).topic != Some(topic) && covers(longer, found));
         if weight > 0 && !silenced {
             kept.push(Scored {
                 found: found.clone(),
@@ -316,9 +327,14 @@ fn weight(strength: Strength, heading: bool) -> u32 {
     }
 }
 
-/// Tells whether the longer match has every word of the shorter, and more.
-fn contains(longer: &[usize], shorter: &[usize]) -> bool {
-    longer.len() > shorter.len() && shorter.iter().all(|token| longer.contains(token))
+/// Tells whether a match runs from before another to behind it, its gaps taken along.
+fn covers(longer: &Match, shorter: &Match) -> bool {
+    let span = |found: &Match, tail: usize| {
+        let last = found.tokens.last().copied().unwrap_or(0);
+        (found.tokens[0], last + tail)
+    };
+    let ((from, to), (start, end)) = (span(longer, longer.tail), span(shorter, 0));
+    from <= start && end <= to && to - from > end - start
 }
 
 fn by_topic(scored: Vec<Scored<'_>>) -> BTreeMap<Topic, Vec<Scored<'_>>> {
