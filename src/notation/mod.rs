@@ -472,6 +472,18 @@ mod tests {
     }
 
     #[test]
+    fn a_numbered_heading_keeps_its_number() {
+        let (document, _) = parse("f.md", "## 1. Yleistä {#a .other}\n");
+        assert_eq!(plain_heading(&document.sections[0]), "1. Yleistä");
+    }
+
+    #[test]
+    fn a_mail_address_in_brackets_is_a_mail_link() {
+        let links = links_of("a\n<a@example.org>");
+        assert_eq!(links, [(1, "mailto:a@example.org".to_owned())]);
+    }
+
+    #[test]
     fn headings_inside_lists_and_code_are_text() {
         let (document, _) = parse("f.md", "# A {#a .other}\n\n- # B\n\n```\n# C\n```\n");
         assert_eq!(document.sections.len(), 1);

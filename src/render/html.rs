@@ -1,10 +1,9 @@
-//! Markdown → HTML: the text of sections as a reader sees it, code with classes for colours.
+//! Markdown → HTML: the text of sections as a reader sees it.
 //!
 //! Never lets HTML of a text through: it is shown as the characters it is written with. No inline styles.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::LazyLock;
 
 use pulldown_cmark::Alignment;
 use pulldown_cmark::CodeBlockKind;
@@ -14,14 +13,9 @@ use pulldown_cmark::LinkType;
 use pulldown_cmark::Parser;
 use pulldown_cmark::Tag;
 use pulldown_cmark::TagEnd;
-use syntect::html::ClassStyle;
-use syntect::html::ClassedHTMLGenerator;
-use syntect::parsing::SyntaxSet;
-use syntect::util::LinesWithEndings;
 
+use super::code::code;
 use crate::notation;
-
-static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(SyntaxSet::load_defaults_newlines);
 
 /// Where a link of a text leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,12 +63,6 @@ pub(super) fn heading(markdown: &str, surroundings: &Surroundings<'_>) -> String
     writer.out
 }
 
-/// Colours code by classes that begin with `c-`; code of an unknown language is only escaped.
-#[must_use]
-pub(super) fn code(code: &str, language: &str) -> String {
-    coloured(code, language).unwrap_or_else(|| escaped(code))
-}
-
 /// Writes a text so that HTML shows it as it is.
 #[must_use]
 pub(super) fn escaped(text: &str) -> String {
@@ -83,29 +71,20 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-fn coloured(code: &str, language: &str) -> Option<String> {
-    let syntax = SYNTAXES.find_syntax_by_token(language)?;
-    let style = ClassStyle::SpacedPrefixed { prefix: "c-" };
-    let mut generator = ClassedHTMLGenerator::new_with_class_style(syntax, &SYNTAXES, style);
-    for line in LinesWithEndings::from(code) {
-        generator
-            .parse_html_for_line_which_includes_newline(line)
-            .ok()?;
-    }
-    Some(generator.finalize())
-}
-
 fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }
 
 /// Writes HTML event by event.
@@ -381,7 +360,7 @@ mod tests {
         blocks(markdown, &surroundings(&resolve))
     }
 
-    fn surroundings<'a>(link: &'a dyn Fn(&str) -> Option<Link>) -> Surroundings<'a> {
+    fn surroundings(link: &dyn Fn(&str) -> Option<Link>) -> Surroundings<'_> {
         Surroundings {
             link,
             section: "retention",

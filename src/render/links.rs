@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use super::address::Address;
+use super::code::code;
 use super::frame::Frame;
 use super::frame::Head;
 use super::frame::Label;
@@ -22,18 +23,18 @@ pub(super) const LENGTH: usize = 20;
 
 /// Coloured once, filled in for every notice: colouring is dear.
 static HTML: LazyLock<String> = LazyLock::new(|| {
-    html::code(
+    code(
         "<a rel=\"privacy-policy\" hreflang=\"LANGUAGE\" href=\"ADDRESS\">WORDS</a>",
         "html",
     )
 });
 static HTML_ANY: LazyLock<String> = LazyLock::new(|| {
-    html::code(
+    code(
         "<a rel=\"privacy-policy\" href=\"ADDRESS\">WORDS</a>",
         "html",
     )
 });
-static MARKDOWN: LazyLock<String> = LazyLock::new(|| html::code("[WORDS](ADDRESS)", "md"));
+static MARKDOWN: LazyLock<String> = LazyLock::new(|| code("[WORDS](ADDRESS)", "md"));
 
 /// What `links.html` shows.
 #[derive(Debug, Serialize)]

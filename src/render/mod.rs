@@ -5,6 +5,7 @@
 mod address;
 mod assets;
 mod choice;
+mod code;
 mod compare;
 mod conventions;
 mod excerpt;
@@ -20,6 +21,7 @@ mod notices;
 mod permalink;
 mod plan;
 mod register;
+mod section;
 mod sitemap;
 mod text;
 mod theme;
@@ -243,4 +245,97 @@ fn own_names(portal: &Portal, words: &Words) -> Result<BTreeMap<Language, String
         }
     }
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::content;
+    use crate::lexicon::Lexicons;
+    use crate::link::link;
+    use crate::settings;
+
+    const FI: &str = "+++\ntitle = \"Seloste\"\norganisation = \"Äly\"\nupdated = 2026-02-03\n+++\n\n# Seloste {#overview .overview}\n\nAlku.\n\n## Aika {#retention .retention}\n\nViisi <b>vuotta</b>.\n";
+    const SV: &str = "+++\ntitle = \"Beskrivning\"\norganisation = \"Äly\"\n+++\n\n# Beskrivning {#overview .overview}\n\nBörjan.\n\n## Tid {#retention .retention}\n\nFem år.\n";
+    const EN: &str = "+++\ntitle = \"Notice\"\norganisation = \"Zeta\"\n+++\n\n# Notice {#overview .overview}\n\nSee [theirs](../aly/fi.md#retention).\n";
+
+    fn portal(folder: &Path, base_url: &str) -> Portal {
+        for (path, text) in [
+            ("content/aly/fi.md", FI),
+            ("content/aly/sv.md", SV),
+            ("content/zeta/en.md", EN),
+        ] {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let text = format!("{base_url}title = \"T\"\nlanguages = [\"en\", \"fi\", \"sv\"]\n");
+        let (corpus, findings) = content::load(folder).unwrap();
+        assert_eq!(findings, []);
+        let settings = settings::parse(&text).unwrap();
+        let (portal, findings) = link(settings, &corpus, &Lexicons::default());
+        assert_eq!(findings, []);
+        portal
+    }
+
+    fn page(site: &Site<'_>, path: &str) -> String {
+        let at = site.paths().iter().position(|p| p == path).unwrap();
+        String::from_utf8(site.page(at).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_page_is_drawn_and_listed_once_in_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = portal(folder.path(), "");
+        let site = render(&portal, &Overlay::new(folder.path())).unwrap();
+        assert!(site.paths().is_sorted_by(|a, b| a < b));
+        for at in 0..site.paths().len() {
+            let drawn = site.page(at).map_err(|finding| format!("{finding:?}"));
+            assert!(!drawn.unwrap().is_empty(), "{}", site.paths()[at]);
+        }
+        assert!(!site.paths().iter().any(|path| path.contains("sitemap")));
+    }
+
+    #[test]
+    fn a_text_in_another_language_is_marked_and_known_by_its_own_address() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = portal(folder.path(), "base_url = \"https://example.org/p/\"\n");
+        let site = render(&portal, &Overlay::new(folder.path())).unwrap();
+        let foreign = page(&site, "en/notices/aly/index.html");
+        assert!(foreign.contains("This notice is in Finnish."));
+        assert!(foreign.contains("<div class=\"words\" lang=\"fi\" dir=\"ltr\">"));
+        let canonical = "<link rel=\"canonical\" href=\"https://example.org/p/fi/notices/aly/\">";
+        assert!(foreign.contains(canonical));
+        assert!(!foreign.contains("rel=\"alternate\""));
+        let own = page(&site, "fi/notices/aly/index.html");
+        assert!(own.contains(canonical));
+        assert!(own.contains("hreflang=\"sv\" href=\"https://example.org/p/sv/notices/aly/\""));
+        assert!(own.contains("Viisi &lt;b&gt;vuotta&lt;/b&gt;."));
+        assert!(own.contains("Päivitetty 3. helmikuuta 2026"));
+    }
+
+    #[test]
+    fn links_between_notices_lead_to_the_reader_s_page() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = portal(folder.path(), "");
+        let site = render(&portal, &Overlay::new(folder.path())).unwrap();
+        let html = page(&site, "sv/notices/zeta/index.html");
+        assert!(html.contains("<a href=\"/sv/notices/aly/#retention\">theirs</a>"));
+    }
+
+    #[test]
+    fn a_permalink_leads_on_or_offers_a_choice() {
+        let folder = tempfile::tempdir().unwrap();
+        let portal = portal(folder.path(), "");
+        let site = render(&portal, &Overlay::new(folder.path())).unwrap();
+        let only = page(&site, "n/zeta/index.html");
+        assert!(only.contains("content=\"0; url=/en/notices/zeta/\""));
+        let several = page(&site, "n/aly/index.html");
+        assert!(several.contains("<li id=\"retention\">"));
+        assert!(several.contains("href=\"/sv/notices/aly/#retention\""));
+        assert!(!several.contains("http-equiv"));
+    }
 }

@@ -65,11 +65,16 @@ impl<'p> Register<'p> {
         for notice in &portal.notices {
             *notices_of.entry(&notice.organisation).or_default() += 1;
         }
+        let states: Vec<Vec<Vec<State>>> = portal
+            .notices
+            .par_iter()
+            .map(|notice| notice.translations.iter().map(states).collect())
+            .collect();
         let readers = portal
             .settings
             .languages
             .iter()
-            .map(|language| Listing::new(portal, language, words, &notices_of))
+            .map(|language| Listing::new(portal, language, words, &notices_of, &states))
             .collect();
         Self { readers }
     }
@@ -87,12 +92,13 @@ impl<'p> Listing<'p> {
         language: &Language,
         words: &Words,
         notices_of: &BTreeMap<&str, usize>,
+        states: &[Vec<Vec<State>>],
     ) -> Self {
         let mut rows: Vec<(usize, Row<'p>)> = portal
             .notices
             .par_iter()
             .enumerate()
-            .map(|(at, notice)| (at, Row::new(notice, language, notices_of)))
+            .map(|(at, notice)| (at, Row::new(notice, language, notices_of, &states[at])))
             .collect();
         sort(&mut rows, words.locale(language.as_str()));
         let mut places = vec![0; rows.len()];
@@ -140,8 +146,16 @@ impl<'p> Listing<'p> {
 }
 
 impl<'p> Row<'p> {
-    fn new(notice: &'p Notice, language: &Language, notices_of: &BTreeMap<&str, usize>) -> Self {
-        let translation = notice.for_reader(language);
+    /// Makes the row of a notice; `states` has those of each of its translations.
+    fn new(
+        notice: &'p Notice,
+        language: &Language,
+        notices_of: &BTreeMap<&str, usize>,
+        states: &[Vec<State>],
+    ) -> Self {
+        let own = |translation: &Translation| translation.language == *language;
+        let at = notice.translations.iter().position(own).unwrap_or(0);
+        let translation = &notice.translations[at];
         let organisation = notice.organisation.as_str();
         let title = translation.title.as_str();
         let alone = notices_of.get(organisation).is_none_or(|count| *count < 2);
@@ -156,9 +170,7 @@ impl<'p> Row<'p> {
             name,
             by_title: !alone && !title.is_empty(),
             detail: if name == detail { "" } else { detail },
-            states: outline::all()
-                .map(|topic| translation.cell(topic).state)
-                .collect(),
+            states: states[at].clone(),
         }
     }
 
@@ -183,6 +195,13 @@ impl ByTopic {
         }
         by_topic
     }
+}
+
+/// Lists what a text says of each topic, in the outline's order.
+fn states(translation: &Translation) -> Vec<State> {
+    outline::all()
+        .map(|topic| translation.cell(topic).state)
+        .collect()
 }
 
 /// Tells whether a section speaks of the topic, sure or not.

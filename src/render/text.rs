@@ -24,6 +24,8 @@ pub(super) const LAST: &str = "en";
 /// The messages of the portal's languages.
 pub(super) struct Words {
     by_language: BTreeMap<String, Messages>,
+    /// For each language the languages in which a message is looked for.
+    chains: BTreeMap<String, Vec<String>>,
 }
 
 /// A message that no language of the chain has, or that cannot be written.
@@ -105,8 +107,15 @@ impl Words {
                     .or_insert_with(|| Messages::load(&tag, overlay, &mut findings));
             }
         }
+        let chains = by_language
+            .keys()
+            .map(|tag| (tag.clone(), chain(tag)))
+            .collect();
         if findings.is_empty() {
-            Ok(Self { by_language })
+            Ok(Self {
+                by_language,
+                chains,
+            })
         } else {
             Err(findings)
         }
@@ -122,15 +131,16 @@ impl Words {
         key: &str,
         values: &[(&str, Value)],
     ) -> Result<String, Unspoken> {
-        let chain = chain(language);
+        let chain = self.chains.get(language);
         let found = chain
-            .iter()
+            .into_iter()
+            .flatten()
             .filter_map(|tag| self.by_language.get_key_value(tag))
             .find_map(|(tag, messages)| Some((tag, messages, messages.pattern(key)?)));
         let Some((tag, messages, pattern)) = found else {
             return Err(Unspoken::Missing {
                 key: key.to_owned(),
-                chain,
+                chain: chain.cloned().unwrap_or_default(),
             });
         };
         let mut errors = Vec::new();
