@@ -23,7 +23,6 @@ fn main() {
     for (name, path) in &files {
         let path = path.to_string_lossy();
         println!("cargo:rerun-if-changed={name}");
-        let path = path.to_string_lossy();
         writeln!(code, "({name:?}, include_bytes!({path:?}) as &[u8]),").expect("a string grows");
     }
     code.push(']');
