@@ -204,6 +204,7 @@ state-condition = { $condition ->
 }
 state-not-asked = Not asked by Articles 13–14
 state-not-applicable = Does not apply (publisher)
+state-unread = Not read: the program does not know the language
 
 ## Compare
 

@@ -199,6 +199,7 @@ state-condition = { $condition ->
 }
 state-not-asked = Artiklat 13–14 eivät edellytä tätä
 state-not-applicable = Ei koske (julkaisija)
+state-unread = Ei luettu: ohjelma ei osaa kieltä
 
 ## Vertailu
 

@@ -199,6 +199,7 @@ state-condition = { $condition ->
 }
 state-not-asked = Krävs inte i artiklarna 13–14
 state-not-applicable = Gäller inte (utgivaren)
+state-unread = Inte läst: programmet kan inte språket
 
 ## Jämför
 

@@ -55,8 +55,8 @@ fn resolve(
         return Ok(Target::External(written.to_owned()));
     }
     let (path, section) = written.split_once('#').unwrap_or((written, ""));
-    let (target, documents): (NoticeId, Vec<&Written>) = if path.is_empty() {
-        (notice.clone(), vec![file])
+    let (target, language, documents) = if path.is_empty() {
+        (notice.clone(), None, vec![file])
     } else {
         let (id, language) =
             named(notice, path).ok_or_else(|| format!("`{written}` leads out of the portal"))?;
@@ -65,7 +65,8 @@ fn resolve(
             .into_iter()
             .flatten()
             .filter(|(l, _)| language.as_ref().is_none_or(|x| x == *l));
-        (id, named.map(|(_, file)| file).collect())
+        let documents: Vec<&Written> = named.map(|(_, file)| file).collect();
+        (id, language.clone(), documents)
     };
     let published: Vec<&&Written> = documents
         .iter()
@@ -77,6 +78,7 @@ fn resolve(
     if section.is_empty() {
         return Ok(Target::Notice {
             notice: target,
+            language,
             section: None,
         });
     }
@@ -86,6 +88,7 @@ fn resolve(
     if exists {
         Ok(Target::Notice {
             notice: target,
+            language,
             section: Some(section.to_owned()),
         })
     } else {
