@@ -5,4 +5,7 @@
     reason = "a test that meets what it cannot go on with ends there"
 )]
 
+mod portal;
+
+mod build;
 mod tidy;
