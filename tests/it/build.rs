@@ -102,7 +102,7 @@ fn two_builds_give_the_same_bytes_and_leave_unchanged_files_alone() {
     portal.edit("content/choir/sv.md", "i ett år efter", "i två år efter");
     portal.done(&["build"]);
     let second = portal.tree("public");
-    for (path, bytes) in &second {
+    for (path, bytes) in second.iter().filter(|(path, _)| *path != ".seloste") {
         let file = portal.path("public").join(path);
         let kept = std::fs::metadata(file).unwrap().modified().unwrap() == long_ago;
         assert_eq!(kept, first.get(path) == Some(bytes), "{path}");

@@ -8,4 +8,5 @@
 mod portal;
 
 mod build;
+mod convert;
 mod tidy;
