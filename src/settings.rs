@@ -196,7 +196,7 @@ impl FromStr for BaseUrl {
             .iter()
             .find(|scheme| text.starts_with(**scheme))
             .map(|scheme| scheme.len())
-            .ok_or_else(|| format!("`{text}` is no address: it begins with `https://`"))?;
+            .ok_or_else(|| format!("`{text}` is no address: one begins with `https://`"))?;
         let fine = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]@!$'()*+,;=".contains(c);
         let rest = &text[host_at..];
         if rest.is_empty() || rest.starts_with('/') || !rest.chars().all(fine) {

@@ -11,7 +11,7 @@ group-about = About the notice
 topic-overview = Overview
 topic-overview-question = What is this notice about?
 topic-overview-explanation = What the notice is and whom and what it covers: introduction, scope, definitions and the law it refers to.
-topic-overview-law = Not asked by Articles 13–14. Article 12 asks that all information is given in a concise, clear and easily accessible form.
+topic-overview-law = Not asked by Articles 13–14. Article 12 asks that all information be given in a concise, clear and easily accessible form.
 
 topic-controller = Controller
 topic-controller-question = Who is responsible for my data, and how do I reach them?
@@ -96,7 +96,7 @@ topic-cookies-law = Not asked by Articles 13–14. Article 5(3) of the ePrivacy 
 topic-marketing = Marketing
 topic-marketing-question = Is my data used for marketing, and how do I stop it?
 topic-marketing-explanation = Direct marketing, newsletters and advertising aimed at you, and how to refuse them.
-topic-marketing-law = Not asked by Articles 13–14. Article 21 gives the right to object to direct marketing at any time and asks that you are told of it clearly and apart from other information.
+topic-marketing-law = Not asked by Articles 13–14. Article 21 gives the right to object to direct marketing at any time and asks that you be told of it clearly and apart from other information.
 
 topic-children = Children
 topic-children-question = What is said about children?

@@ -50,7 +50,7 @@ navigation-compare = Compare
 languages-label = Language
 footer-links = Link to a notice
 footer-languages = All languages
-footer-privacy = This site sets no cookies and asks nothing of other sites.
+footer-privacy = This site sets no cookies and loads nothing from other sites.
 footer-publisher = Published by { $publisher }
 pager-label = Pages of the list
 pager-page = Page { NUMBER($page) } of { NUMBER($pages) }
@@ -138,7 +138,7 @@ section-others = { $count ->
     [one] This topic in { NUMBER($count) } other notice
    *[other] This topic in { NUMBER($count) } other notices
 }
-chip-evidence = Because of:
+chip-evidence = Because of the words:
 link-to-notice = Link to this notice
 
 ## Topics

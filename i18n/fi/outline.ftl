@@ -1,4 +1,4 @@
-### Jäsennys: aiheiden ja ryhmien nimet, lukijan kysymykset, mitä seloste kertoo ja mitä laki pyytää kertomaan.
+### Jäsennys: aiheiden ja ryhmien nimet, lukijan kysymykset, mitä seloste kertoo ja mitä laki edellyttää.
 ### Puhutaan aina tekstistä, ei koskaan organisaatiosta; mikään tässä ei ole arvio.
 
 group-who = Kuka
@@ -11,12 +11,12 @@ group-about = Selosteesta
 topic-overview = Yleistä
 topic-overview-question = Mistä tässä selosteessa on kyse?
 topic-overview-explanation = Mikä seloste on sekä ketä ja mitä se koskee: johdanto, soveltamisala, määritelmät ja lait, joihin teksti viittaa.
-topic-overview-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 12 artikla pyytää antamaan kaikki tiedot tiiviisti, selkeästi ja helposti saatavilla.
+topic-overview-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 12 artikla edellyttää, että kaikki tiedot annetaan tiiviisti, selkeästi ja helposti saatavilla.
 
 topic-controller = Rekisterinpitäjä
 topic-controller-question = Kuka vastaa tiedoistani ja miten saan yhteyden?
 topic-controller-explanation = Kuka päättää, miksi ja miten tietoja käsitellään, sekä nimi, osoite ja muut yhteystiedot. Myös yhteisrekisterinpitäjä ja edustaja EU:ssa kuuluvat tähän.
-topic-controller-law = Kerrottava aina: rekisterinpitäjän nimi ja yhteystiedot sekä edustajan, jos sellainen on.
+topic-controller-law = Kerrottava aina: rekisterinpitäjän nimi ja yhteystiedot sekä, jos sillä on edustaja, myös tämän nimi ja yhteystiedot.
 
 topic-dpo = Tietosuojavastaava
 topic-dpo-question = Keneltä kysyn tietosuojasta?
@@ -26,7 +26,7 @@ topic-dpo-law = Kerrottava, jos tietosuojavastaava on nimitetty: hänen yhteysti
 topic-data-categories = Käsiteltävät tiedot
 topic-data-categories-question = Mitä tietoja minusta käsitellään?
 topic-data-categories-explanation = Mitä henkilötietoja teksti mainitsee ja kenen tietoja ne ovat.
-topic-data-categories-law = Kerrottava, jos tietoja ei saada sinulta itseltäsi. Kun annat tiedot itse, 13 artikla ei pyydä luetteloa.
+topic-data-categories-law = Kerrottava, jos tietoja ei saada sinulta itseltäsi. Kun annat tiedot itse, 13 artikla ei edellytä luetteloa.
 
 topic-sources = Tietolähteet
 topic-sources-question = Mistä tietoni saadaan?
@@ -76,32 +76,32 @@ topic-complaint-law = Kerrottava aina: oikeus tehdä valitus valvontaviranomaise
 topic-obligation = Tietojen antamisen pakollisuus
 topic-obligation-question = Onko minun pakko antaa tietoni?
 topic-obligation-explanation = Onko tietojen antaminen vapaaehtoista vai vaaditaanko niitä, ja mitä seuraa, jos tietoja ei anna.
-topic-obligation-law = Kerrottava, jos annat tiedot itse: vaatiiko niitä laki tai sopimus, onko ne pakko antaa ja mitä voi seurata, jos niitä ei anna. 14 artikla ei pyydä tätä.
+topic-obligation-law = Kerrottava, jos annat tiedot itse: vaatiiko niitä laki tai sopimus, onko ne pakko antaa ja mitä voi seurata, jos niitä ei anna. 14 artikla ei edellytä tätä.
 
 topic-automated-decisions = Automaattiset päätökset
 topic-automated-decisions-question = Tekeekö kone minua koskevia päätöksiä?
 topic-automated-decisions-explanation = Automaattiset päätökset ja profilointi tai se, ettei niitä ole.
-topic-automated-decisions-law = Kerrottava, jos pelkästään automaattisesti tehdään päätöksiä, joilla on oikeusvaikutuksia tai muita merkittäviä vaikutuksia: käsittelyn logiikka ja seuraukset. Jos päätöksiä ei tehdä, siitä ei tarvitse kertoa.
+topic-automated-decisions-law = Kerrottava, jos pelkästään automaattisesti tehdään päätöksiä, joilla on oikeusvaikutuksia tai muita merkittäviä vaikutuksia: käsittelyn logiikka ja seuraukset. Jos tällaisia päätöksiä ei tehdä, siitä ei tarvitse kertoa.
 
 topic-security = Tietoturva
 topic-security-question = Miten tietoni suojataan?
 topic-security-explanation = Tekniset ja organisatoriset suojatoimet, ketkä työntekijöistä saavat käsitellä tietoja, salassapito ja toiminta tietoturvaloukkauksessa.
-topic-security-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 32 artikla pyytää suojaamaan tiedot, ei kuvaamaan suojausta.
+topic-security-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 32 artikla edellyttää tietojen suojaamista, ei suojauksen kuvaamista.
 
 topic-cookies = Evästeet
 topic-cookies-question = Mitä evästeitä tai seurantaa käytetään?
 topic-cookies-explanation = Evästeet, seurantapikselit, paikallinen tallennus ja analytiikka laitteellasi sekä se, miten niitä hallitaan.
-topic-cookies-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. Sähköisen viestinnän tietosuojadirektiivin 5 artiklan 3 kohta pyytää selkeät tiedot ja suostumuksen, paitsi kun eväste on välttämätön pyytämääsi palvelua varten.
+topic-cookies-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. Sähköisen viestinnän tietosuojadirektiivin 5 artiklan 3 kohta edellyttää selkeitä tietoja ja suostumusta, paitsi kun eväste on välttämätön pyytämääsi palvelua varten.
 
 topic-marketing = Markkinointi
 topic-marketing-question = Käytetäänkö tietojani markkinointiin ja miten kiellän sen?
 topic-marketing-explanation = Suoramarkkinointi, uutiskirjeet ja sinulle kohdistettu mainonta sekä se, miten niistä kieltäydytään.
-topic-marketing-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 21 artikla antaa oikeuden vastustaa suoramarkkinointia milloin tahansa ja pyytää kertomaan siitä selkeästi ja muusta tiedosta erillään.
+topic-marketing-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 21 artikla antaa oikeuden vastustaa suoramarkkinointia milloin tahansa ja edellyttää, että siitä kerrotaan selkeästi ja muusta tiedosta erillään.
 
 topic-children = Lapset
 topic-children-question = Mitä lapsista sanotaan?
 topic-children-explanation = Ikärajat, lasten tiedot sekä vanhempien ja huoltajien asema.
-topic-children-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 8 artikla säätää ikärajasta suostumukselle verkkopalveluissa (Suomessa 13 vuotta), ja 12 artikla pyytää kieltä, jota lapsi ymmärtää.
+topic-children-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin. 8 artiklassa säädetään ikärajasta, josta alkaen lapsi voi itse antaa suostumuksen verkkopalvelussa (Suomessa 13 vuotta), ja 12 artikla edellyttää kieltä, jota lapsi ymmärtää.
 
 topic-special-categories = Arkaluonteiset tiedot
 topic-special-categories-question = Käsitelläänkö minusta arkaluonteisia tietoja?
@@ -118,7 +118,7 @@ topic-external-links-question = Mitä muita sivustoja seloste ei koske?
 topic-external-links-explanation = Linkit muille sivustoille ja palveluihin, joilla on omat selosteensa.
 topic-external-links-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin.
 
-topic-other = Muu
+topic-other = Muuta
 topic-other-question = Mitä muuta tekstissä sanotaan?
 topic-other-explanation = Tekstin osat, jotka eivät kuulu mihinkään aiheista.
 topic-other-law = Ei kuulu 13 ja 14 artiklan mukaan kerrottaviin asioihin.

@@ -57,7 +57,7 @@ pager-next = Seuraava sivu
 ## Kielivalinta, sivut joita ei ole
 
 choose-language = Valitse kieli
-lost-title = Tällä osoitteella ei ole sivua
+lost-title = Tässä osoitteessa ei ole sivua
 lost-explanation = Osoitteessa voi olla kirjoitusvirhe, tai sivu on voinut siirtyä. Näistä pääset eteenpäin:
 
 ## Etusivu
@@ -133,7 +133,7 @@ section-others = { $count ->
     [one] Sama aihe { NUMBER($count) } muussa selosteessa
    *[other] Sama aihe { NUMBER($count) } muussa selosteessa
 }
-chip-evidence = Peruste:
+chip-evidence = Sanojen perusteella:
 link-to-notice = Linkitä tähän selosteeseen
 
 ## Aiheet
@@ -203,7 +203,7 @@ state-not-applicable = Ei koske (julkaisija)
 ## Vertailu
 
 compare-title = Vertaile selosteita
-compare-lead = Jokainen rivi on seloste, jokainen sarake aihe. Muoto kertoo, löytyikö aihe tekstistä, ja vie juuri oikeaan kohtaan.
+compare-lead = Jokainen rivi on seloste, jokainen sarake aihe. Muoto kertoo, löytyikö aihe tekstistä, ja vie suoraan oikeaan kohtaan.
 compare-group-title = Vertailu: { $group }
 compare-groups = Aiheryhmät
 compare-overview = Yleiskuva

@@ -105,7 +105,7 @@ notice-description = Dataskyddsbeskrivning, { $organisation }: vem som har uppgi
 notice-organisation = Organisation
 notice-business-id = FO-nummer
 notice-service = Tjänst
-notice-audience = För
+notice-audience = För vem
 notice-role = Roll
 role-controller = Personuppgiftsansvarig: bestämmer varför och hur uppgifterna används
 role-joint = Gemensamt personuppgiftsansvarig: bestämmer tillsammans med andra
@@ -133,7 +133,7 @@ section-others = { $count ->
     [one] Samma ämne i { NUMBER($count) } annan beskrivning
    *[other] Samma ämne i { NUMBER($count) } andra beskrivningar
 }
-chip-evidence = På grund av:
+chip-evidence = Utifrån orden:
 link-to-notice = Länka till den här beskrivningen
 
 ## Ämnen
@@ -169,7 +169,7 @@ topic-perhaps = { $count ->
 }
 topic-silent = Inte i de här beskrivningarna
 answer-read = Läs i texten: { $title }
-answer-also = Också:
+answer-also = Även:
 topic-compare = Jämför: { $group }
 
 ## Lägen
@@ -197,7 +197,7 @@ state-condition = { $condition ->
     [automated] Bara om besluten är automatiska
    *[none] Bara i vissa fall
 }
-state-not-asked = Begärs inte i artiklarna 13–14
+state-not-asked = Krävs inte i artiklarna 13–14
 state-not-applicable = Gäller inte (utgivaren)
 
 ## Jämför
@@ -208,7 +208,7 @@ compare-group-title = Jämför: { $group }
 compare-groups = Ämnesgrupper
 compare-overview = Översikt
 compare-legend = Vad formerna betyder
-compare-legend-condition = Krävs bara på ett villkor som inte syntes i texten
+compare-legend-condition = Krävs bara under ett villkor som inte framgick av texten
 compare-legend-denied = Enligt texten: nej
 compare-caption = Beskrivningar och ämnen: { $name }
 compare-notice = Beskrivning
@@ -221,7 +221,7 @@ compare-more = { $count ->
 ## För webbansvariga
 
 links-title = Länka till en beskrivning
-links-lead = För dig som sköter en webbplats. Beskrivningens permanenta adress har inget språk och går inte sönder: den leder till beskrivningen på läsarens språk när den finns på det. Lägg till #retention, #rights eller namnet på ett annat avsnitt, så leder adressen till det avsnittet.
+links-lead = För dig som sköter en webbplats. Beskrivningens permanenta adress har inget språk och ändras inte: den leder till beskrivningen på läsarens språk när den finns på det språket. Lägg till #retention, #rights eller namnet på ett annat avsnitt, så leder adressen till det avsnittet.
 links-hostless = Portalen känner ännu inte sitt eget domännamn: sätt det före adresserna.
 links-permalink = Permanent adress
 links-html = HTML

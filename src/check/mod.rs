@@ -24,7 +24,7 @@ pub fn check(portal: &Portal) -> Vec<Finding> {
         findings.push(
             Finding::info(
                 "no-base-url",
-                "`base_url` is not set, so the site has no canonical addresses, sitemap or feed",
+                "`base_url` is not set, so the site has no canonical addresses, hreflang or sitemap",
             )
             .hint("set `base_url` or build with `--base-url`")
             .file(FILE),
@@ -93,9 +93,9 @@ fn out_of_step(notice: &Notice, translation: &Translation, findings: &mut Vec<Fi
                 Finding::info(
                     "only-in-one-language",
                     format!(
-                        "`{}` stands in `{}` and not here",
-                        absent.join("`, `"),
-                        translation.path
+                        "in `{}` and not here: `{}`",
+                        translation.path,
+                        absent.join("`, `")
                     ),
                 )
                 .hint("translate it, or give the section that matches it the same id")

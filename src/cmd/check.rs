@@ -4,6 +4,8 @@ use std::io::Write as _;
 
 use anyhow::Context as _;
 use clap::ValueEnum;
+use rayon::iter::IntoParallelIterator;
+use rayon::iter::ParallelIterator;
 use serde_json::json;
 
 use super::Context;
@@ -17,6 +19,8 @@ use crate::check;
 use crate::finding;
 use crate::finding::Finding;
 use crate::finding::Severity;
+use crate::link::Portal;
+use crate::overlay::Overlay;
 use crate::render;
 
 /// Tell everything in the portal that a person should look at
@@ -80,9 +84,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
 }
 
 /// Finds what is wrong with the theme: every page is drawn, and thrown away.
-fn pages(portal: &crate::link::Portal, overlay: &crate::overlay::Overlay) -> Vec<Finding> {
-    use rayon::prelude::*;
-
+fn pages(portal: &Portal, overlay: &Overlay) -> Vec<Finding> {
     match render::render(portal, overlay) {
         Err(findings) => findings,
         Ok(site) => (0..site.paths().len())

@@ -30,18 +30,21 @@ const FOUND: u8 = 1;
 /// Could not be done: usage, disk.
 const FAILED: u8 = 2;
 
+/// The heading in `--help` of the options that every command takes.
+const EVERYWHERE: &str = "Options of every command";
+
 /// Builds multilingual privacy-notice portals.
 #[derive(Debug, Parser)]
 #[command(name = "seloste", version, about, max_term_width = 100)]
 pub struct Cli {
     /// The portal folder; otherwise the nearest one at or above the current folder
-    #[arg(long, global = true, value_name = "DIR", env = "SELOSTE_ROOT")]
+    #[arg(long, global = true, value_name = "DIR", env = "SELOSTE_ROOT", help_heading = EVERYWHERE)]
     root: Option<PathBuf>,
     /// When to colour what is said
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, help_heading = EVERYWHERE)]
     color: Color,
     /// Say only what is wrong
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     quiet: bool,
     #[command(subcommand)]
     command: Command,

@@ -5,18 +5,13 @@
 mod escape;
 mod fingerprint;
 mod front;
+mod headings;
+mod plain;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::ops::Range;
 
-use pulldown_cmark::Event;
-use pulldown_cmark::HeadingLevel;
-use pulldown_cmark::LinkType;
 use pulldown_cmark::Options;
-use pulldown_cmark::Parser;
-use pulldown_cmark::Tag;
-use pulldown_cmark::TagEnd;
 
 pub use self::escape::escape;
 pub use self::escape::escape_heading;
@@ -26,6 +21,11 @@ pub use self::fingerprint::same_words;
 pub use self::front::Front;
 pub use self::front::Role;
 pub use self::front::split as split_front;
+use self::headings::Heading;
+use self::headings::headings;
+pub use self::headings::headings_of;
+pub use self::plain::links_of;
+pub use self::plain::plain;
 use crate::finding::Finding;
 use crate::finding::line_of;
 use crate::outline;
@@ -64,17 +64,6 @@ pub struct Section {
     pub line: u32,
     /// 1-based line of the first line of `text` in the file.
     pub text_line: u32,
-}
-
-/// A heading found in Markdown, before its block is understood.
-#[derive(Debug)]
-struct Heading {
-    level: u8,
-    content: Range<usize>,
-    whole: Range<usize>,
-    id: Option<String>,
-    classes: Vec<String>,
-    words: Vec<String>,
 }
 
 /// The Markdown we read: `CommonMark` with tables, strikethrough, footnotes and heading attributes.
@@ -153,81 +142,6 @@ pub fn write(front_text: &str, sections: &[Section]) -> String {
     out
 }
 
-/// Lists the headings that stand at the top level of a Markdown text: line (1-based), last line, level, inline text.
-#[must_use]
-pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
-    headings(markdown)
-        .iter()
-        .map(|h| {
-            let last = h.whole.end.saturating_sub(1).max(h.whole.start);
-            let written = markdown[h.content.clone()].trim();
-            (
-                line_at(markdown, h.whole.start),
-                line_at(markdown, last),
-                h.level,
-                written.to_owned(),
-            )
-        })
-        .collect()
-}
-
-/// Gives the text a reader sees of a piece of Markdown, block by block, one line each.
-#[must_use]
-pub fn plain(markdown: &str) -> String {
-    let mut out = String::new();
-    for event in Parser::new_ext(markdown, options()) {
-        match event {
-            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
-                out.push_str(&text);
-            }
-            Event::SoftBreak | Event::End(TagEnd::TableCell) => out.push(' '),
-            Event::HardBreak
-            | Event::Start(Tag::Item)
-            | Event::End(
-                TagEnd::Paragraph
-                | TagEnd::Heading(_)
-                | TagEnd::Item
-                | TagEnd::TableRow
-                | TagEnd::TableHead
-                | TagEnd::CodeBlock
-                | TagEnd::HtmlBlock,
-            ) => new_line(&mut out),
-            _ => {}
-        }
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
-
-/// Lists where the links of a piece of Markdown lead, as written, with their 0-based lines.
-#[must_use]
-pub fn links_of(markdown: &str) -> Vec<(u32, String)> {
-    Parser::new_ext(markdown, options())
-        .into_offset_iter()
-        .filter_map(|(event, range)| match event {
-            Event::Start(Tag::Link {
-                link_type,
-                dest_url,
-                ..
-            }) => {
-                let scheme = match link_type {
-                    LinkType::Email => "mailto:",
-                    _ => "",
-                };
-                let line = line_at(markdown, range.start) - 1;
-                Some((line, format!("{scheme}{dest_url}")))
-            }
-            _ => None,
-        })
-        .collect()
-}
-
-fn new_line(out: &mut String) {
-    if !out.is_empty() && !out.ends_with('\n') {
-        out.push('\n');
-    }
-}
-
 fn write_section(out: &mut String, section: &Section) {
     let marks = "#".repeat(usize::from(section.level.clamp(1, 6)));
     let _ = write!(out, "{marks} {} {{#{}", section.heading, section.id);
@@ -256,75 +170,6 @@ fn untitled(title: &str, text: &str, line: u32) -> Section {
         text: text.trim().to_owned(),
         line: text_line,
         text_line,
-    }
-}
-
-fn headings(body: &str) -> Vec<Heading> {
-    let mut found: Vec<Heading> = Vec::new();
-    let mut depth = 0_usize;
-    let mut open = false;
-    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
-        match event {
-            Event::Start(Tag::Heading {
-                level,
-                id,
-                classes,
-                attrs,
-            }) => {
-                if depth == 0 {
-                    open = true;
-                    found.push(Heading {
-                        level: depth_of(level),
-                        content: content_at(body, &range)..content_at(body, &range),
-                        whole: range,
-                        id: id.map(|id| id.to_string()),
-                        classes: classes.iter().map(ToString::to_string).collect(),
-                        words: attrs.iter().map(|(key, _)| key.to_string()).collect(),
-                    });
-                }
-                depth += 1;
-            }
-            Event::Start(_) => {
-                extend(&mut found, open, &range);
-                depth += 1;
-            }
-            Event::End(TagEnd::Heading(_)) => {
-                depth = depth.saturating_sub(1);
-                open = false;
-            }
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => extend(&mut found, open, &range),
-        }
-    }
-    found
-}
-
-fn extend(found: &mut [Heading], open: bool, range: &Range<usize>) {
-    if let (true, Some(heading)) = (open, found.last_mut()) {
-        heading.content.end = heading.content.end.max(range.end);
-    }
-}
-
-/// Gives the place where a heading's own words begin: behind the marks of an ATX heading.
-fn content_at(body: &str, whole: &Range<usize>) -> usize {
-    let heading = &body[whole.clone()];
-    let words = heading.trim_start().trim_start_matches('#');
-    let words = if words.starts_with([' ', '\t']) || heading.trim_start().starts_with('#') {
-        words.trim_start_matches([' ', '\t'])
-    } else {
-        heading.trim_start()
-    };
-    whole.end - words.len()
-}
-
-fn depth_of(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
     }
 }
 

@@ -22,6 +22,7 @@ fn main() {
     let mut code = String::from("&[\n");
     for (name, path) in &files {
         println!("cargo:rerun-if-changed={name}");
+        let path = path.to_string_lossy();
         writeln!(code, "({name:?}, include_bytes!({path:?}) as &[u8]),").expect("a string grows");
     }
     code.push(']');

@@ -67,7 +67,7 @@ pub struct Site<'p> {
 /// What is wrong with theme or messages, as findings of severity error.
 pub fn render<'p>(portal: &'p Portal, overlay: &Overlay) -> Result<Site<'p>, Vec<Finding>> {
     let base = Base::new(portal.settings.base_url.as_ref());
-    let words = Arc::new(Words::load(&portal.settings.languages, overlay)?);
+    let words = Arc::new(Words::load(&spoken(portal), overlay)?);
     let assets = Assets::load(&portal.settings.theme, overlay)?;
     let theme = Theme::load(&portal.settings.theme, overlay, &words, &base, &assets)?;
     let register = Register::new(portal, &words);
@@ -204,6 +204,18 @@ impl TopicNames {
             .and_then(|words| words.say(language.as_str(), &key, &[]).ok());
         said.unwrap_or_else(|| topic.id().to_owned())
     }
+}
+
+/// Lists the languages of pages and notices: the portal's in their order, then those that only notices are in.
+fn spoken(portal: &Portal) -> Vec<Language> {
+    let notices = portal.notices.iter().flat_map(|notice| &notice.translations);
+    let mut languages = portal.settings.languages.clone();
+    for language in notices.map(|translation| &translation.language) {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    languages
 }
 
 /// Says a message, or says as a finding why not.

@@ -238,19 +238,19 @@ fn untagged(path: &str, language: Option<&Language>, lexicons: &Lexicons) -> Fin
     let finding = match language {
         Some(language) => Finding::warning(
             "unsupported-language",
-            format!("there is no lexicon for `{language}`, so its sections have no topics"),
-        ),
+            format!("there is no lexicon for `{language}`, so the sections get no topics"),
+        )
+        .hint(format!(
+            "write `i18n/{language}/lexicon.toml`, or name the language if it is another; lexicons exist for `{}`",
+            known.join("`, `")
+        )),
         None => Finding::warning(
             "unknown-language",
             "the language could not be told from the text",
-        ),
+        )
+        .hint("name it in `portal.toml`, in the file's name or with `--lang`"),
     };
-    finding
-        .hint(format!(
-            "name the language in `portal.toml` or with `--lang`; lexicons exist for `{}`",
-            known.join("`, `")
-        ))
-        .file(path)
+    finding.file(path)
 }
 
 fn supplied_title(organisation: Option<&str>, lexicon: Option<&Lexicon>) -> String {

@@ -37,7 +37,7 @@ const NEIGHBOURS: &[(&str, &str)] = &[
 const HEAVY: &[(&str, &[&str])] = &[
     ("tera", &["render/theme.rs"]),
     ("pulldown_cmark", &["notation/", "render/html.rs"]),
-    ("syntect", &["render/html.rs", "render/highlight.rs"]),
+    ("syntect", &["render/code.rs"]),
     ("fluent", &["render/text.rs"]),
     ("fluent_syntax", &["render/text.rs", "check/"]),
     ("notify_debouncer_full", &["serve/watch.rs"]),
