@@ -208,7 +208,10 @@ impl TopicNames {
 
 /// Lists the languages of pages and notices: the portal's in their order, then those that only notices are in.
 fn spoken(portal: &Portal) -> Vec<Language> {
-    let notices = portal.notices.iter().flat_map(|notice| &notice.translations);
+    let notices = portal
+        .notices
+        .iter()
+        .flat_map(|notice| &notice.translations);
     let mut languages = portal.settings.languages.clone();
     for language in notices.map(|translation| &translation.language) {
         if !languages.contains(language) {

@@ -9,4 +9,5 @@ mod portal;
 
 mod build;
 mod convert;
+mod faults;
 mod tidy;

@@ -85,9 +85,11 @@ impl Portal {
         self.write(path, text.replacen(from, to, 1));
     }
 
-    /// Reads all files below a folder of the portal, by their paths in it.
+    /// Reads all files below a folder of the portal, by their paths in it, but for those `publish` stages.
     pub(crate) fn tree(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
-        tree(&self.path(folder))
+        let mut files = tree(&self.path(folder));
+        files.retain(|path, _| !path.starts_with(".public.next/"));
+        files
     }
 
     /// Runs the program on the portal.
