@@ -5,4 +5,9 @@
     reason = "a test that meets what it cannot go on with ends there"
 )]
 
+mod portal;
+
+mod build;
+mod convert;
+mod faults;
 mod tidy;
