@@ -65,11 +65,7 @@ fn unsure(translation: &Translation, findings: &mut Vec<Finding>) {
             .map(|t| t.topic.id())
             .collect();
         if !unsure.is_empty() {
-            let (is, them) = if unsure.len() == 1 {
-                ("is", "it")
-            } else {
-                ("are", "them")
-            };
+            let is = if unsure.len() == 1 { "is" } else { "are" };
             findings.push(
                 Finding::info(
                     "needs-look",

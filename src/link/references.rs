@@ -65,8 +65,12 @@ fn resolve(
             .into_iter()
             .flatten()
             .filter(|(l, _)| language.as_ref().is_none_or(|x| x == *l));
+        // A link to a file in the writer's own language is meant for every reader's.
+        let language = language
+            .clone()
+            .filter(|l| language_of(&file.path) != Some(l.clone()));
         let documents: Vec<&Written> = named.map(|(_, file)| file).collect();
-        (id, language.clone(), documents)
+        (id, language, documents)
     };
     let published: Vec<&&Written> = documents
         .iter()
@@ -96,10 +100,16 @@ fn resolve(
     }
 }
 
+/// Gives the language that a file is named by.
+fn language_of(path: &str) -> Option<Language> {
+    let name = path.rsplit('/').next()?;
+    name.strip_suffix(".md")?.parse().ok()
+}
+
 /// Reads a relative path such as `../zenler/sv.md` or `sv.md`.
 fn named(notice: &NoticeId, path: &str) -> Option<(NoticeId, Option<Language>)> {
     let parts: Vec<&str> = path.trim_start_matches("./").split('/').collect();
-    let language = |file: &str| file.strip_suffix(".md").and_then(|tag| tag.parse().ok());
+    let language = language_of;
     match parts[..] {
         [file] => Some((notice.clone(), Some(language(file)?))),
         ["..", other] | ["..", other, ""] => Some((other.parse().ok()?, None)),

@@ -206,7 +206,7 @@ mod tests {
         let findings = findings(&[("i18n/xx/portal.ftl", "own-name = Xx\n")]);
         let found = findings
             .iter()
-            .find(|f| f.message.contains("`state-found`"))
+            .find(|f| f.message.contains("messages are not in `xx`"))
             .unwrap();
         assert_eq!(found.severity, Severity::Warning);
         assert!(!findings.iter().any(|f| f.message.contains("`own-name`")));
