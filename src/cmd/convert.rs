@@ -65,7 +65,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         return Ok(FOUND);
     }
     let choice = choice(args, &root)?;
-    let outcome = pipeline::convert(&opened, &corpus, &choice)?;
+    let outcome = pipeline::convert(&opened, &corpus, &choice);
     findings = outcome.findings;
     finding::sort(&mut findings);
     context.reporter.findings(&findings);

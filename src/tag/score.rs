@@ -6,6 +6,7 @@ use super::Evidence;
 use super::Source;
 use super::Stated;
 use super::Tag;
+use super::sentence::LONGEST;
 use super::sentence::Unit;
 use super::sentence::units;
 use crate::lexicon::Lexicon;
@@ -174,8 +175,10 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
     let Some((line, text)) = section.heading else {
         return;
     };
+    let mut words = tokens(text);
+    words.truncate(LONGEST);
     let unit = Unit {
-        tokens: tokens(text),
+        tokens: words,
         lines: Vec::new(),
         item: false,
     };
