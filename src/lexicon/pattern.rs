@@ -108,10 +108,13 @@ impl Matcher {
             tokens.iter().map(ids_of).collect()
         });
         let mut found = Vec::new();
+        let mut path = Vec::new();
         for (at, here) in ids.iter().enumerate() {
             for id in here {
                 for sequence in self.starts.get(*id as usize).into_iter().flatten() {
-                    self.follow(*sequence, at, &ids, &mut found);
+                    path.clear();
+                    path.push(at);
+                    found.extend(self.follow(*sequence, &ids, &mut path));
                 }
             }
         }
@@ -208,16 +211,14 @@ impl Matcher {
         self.starts[first as usize].push(number);
     }
 
-    fn follow(&self, sequence: u32, at: usize, ids: &[Vec<u32>], found: &mut Vec<Match>) {
+    /// Follows a sequence from the one token of a path; the path is used up.
+    fn follow(&self, sequence: u32, ids: &[Vec<u32>], path: &mut Vec<usize>) -> Option<Match> {
         let sequence = &self.sequences[sequence as usize];
-        let mut path = vec![at];
-        if reach(&sequence.rest, ids, &mut path) {
-            found.push(Match {
-                term: sequence.term,
-                tokens: path,
-                tail: sequence.tail,
-            });
-        }
+        reach(&sequence.rest, ids, path).then(|| Match {
+            term: sequence.term,
+            tokens: path.clone(),
+            tail: sequence.tail,
+        })
     }
 }
 

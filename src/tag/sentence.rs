@@ -7,7 +7,7 @@ use crate::lexicon::tokens;
 
 /// The most words of a unit: what runs on for longer is no sentence, and looking for words near each other in it
 /// would take for ever.
-pub(super) const LONGEST: usize = 400;
+pub(super) const LONGEST: usize = 200;
 
 /// A sentence or list item: its words, and the line each stands on.
 #[derive(Debug, Default)]
