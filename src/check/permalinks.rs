@@ -48,9 +48,10 @@ impl Ledger {
         out
     }
 
-    /// Adds the addresses of a portal; what the ledger has and the portal no longer has becomes findings.
+    /// Adds the addresses of a portal; what the ledger has and the portal no longer has becomes findings
+    /// in `text`, the ledger as read.
     #[must_use]
-    pub fn with(&self, portal: &Portal) -> (Self, Vec<Finding>) {
+    pub fn with(&self, portal: &Portal, text: &str) -> (Self, Vec<Finding>) {
         let mut all = self.clone();
         let mut findings = Vec::new();
         for notice in &portal.notices {
@@ -60,7 +61,7 @@ impl Ledger {
         }
         for (notice, ids) in &self.notices {
             let Some(now) = portal.notice(notice) else {
-                findings.push(vanished(&format!("the notice `{notice}`")));
+                findings.push(vanished(text, notice, &format!("the notice `{notice}`")));
                 continue;
             };
             for id in ids {
@@ -69,7 +70,8 @@ impl Ledger {
                     .iter()
                     .all(|translation| translation.section(id).is_none())
                 {
-                    findings.push(vanished(&format!("the section `{id}` of `{notice}`")));
+                    let what = format!("the section `{id}` of `{notice}`");
+                    findings.push(vanished(text, notice, &what));
                 }
             }
         }
@@ -77,12 +79,20 @@ impl Ledger {
     }
 }
 
-fn vanished(what: &str) -> Finding {
-    Finding::error("vanished-permalink", format!("{what} was published and is no longer there"))
+fn vanished(text: &str, notice: &NoticeId, what: &str) -> Finding {
+    let names = |line: &str| {
+        let key = line.split('=').next().unwrap_or("");
+        key.trim().trim_matches('"') == notice.as_str()
+    };
+    let finding = Finding::error("vanished-permalink", format!("{what} was published and is no longer there"))
         .hint(format!(
             "other sites may link to it: restore it, or take it out of `{LEDGER}` to give its address up"
         ))
-        .file(LEDGER)
+        .file(LEDGER);
+    match (1..).zip(text.lines()).find(|(_, line)| names(line)) {
+        Some((line, _)) => finding.line(line, text),
+        None => finding,
+    }
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     }
     let choice = choice(args, &root)?;
     settled_exist(&choice, &corpus)?;
-    let outcome = pipeline::convert(&opened, &corpus, &choice)?;
+    let outcome = pipeline::convert(&opened, &corpus, &choice);
     findings = outcome.findings;
     finding::sort(&mut findings);
     context.reporter.findings(&findings);

@@ -70,7 +70,7 @@ pub(super) fn prepare(
     let broken = forbid_publishing(&findings);
     let mut seeds = Vec::new();
     if !broken {
-        let outcome = convert(&opened, &corpus, &Choice::default())?;
+        let outcome = convert(&opened, &corpus, &Choice::default());
         findings.extend(outcome.findings);
         seeds = outcome.files;
         findings.extend(take_in(&opened, &mut corpus, &seeds, writing)?);
@@ -84,7 +84,7 @@ pub(super) fn prepare(
     } = opened;
     let (portal, found) = link::link(settings, &corpus, &lexicons);
     findings.extend(found);
-    let (grown, vanished) = ledger.with(&portal);
+    let (grown, vanished) = ledger.with(&portal, ledger_text.as_deref().unwrap_or(""));
     if !broken {
         findings.extend(vanished);
     }
@@ -109,16 +109,9 @@ pub(super) struct Choice {
 }
 
 /// Converts the seeds of a portal; writes nothing.
-///
-/// # Errors
-/// When a seed cannot be read.
-pub(super) fn convert(
-    opened: &Opened,
-    corpus: &Corpus,
-    choice: &Choice,
-) -> anyhow::Result<seed::Outcome> {
+pub(super) fn convert(opened: &Opened, corpus: &Corpus, choice: &Choice) -> seed::Outcome {
     let names = render::TopicNames::load(opened.lexicons.languages(), &opened.overlay);
-    let outcome = seed::convert_all(&Job {
+    seed::convert_all(&Job {
         root: &opened.root,
         settings: &opened.settings,
         lexicons: &opened.lexicons,
@@ -127,8 +120,7 @@ pub(super) fn convert(
         language: choice.language.as_ref(),
         settle: &choice.settle,
         name: &|language, topic| names.name(language, topic),
-    })?;
-    Ok(outcome)
+    })
 }
 
 /// Takes what converting changed into the corpus, and writes it where it may.

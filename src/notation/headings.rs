@@ -8,7 +8,7 @@ use pulldown_cmark::Parser;
 use pulldown_cmark::Tag;
 use pulldown_cmark::TagEnd;
 
-use super::line_at;
+use super::newlines;
 use super::options;
 
 /// A heading found in Markdown, before its block is understood.
@@ -25,17 +25,20 @@ pub(super) struct Heading {
 /// Lists the headings that stand at the top level of a Markdown text: line (1-based), last line, level, inline text.
 #[must_use]
 pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
+    let (mut at, mut line) = (0, 1);
+    // Asked in the text's order, so that the text is gone through once.
+    let mut line_of = |place: usize| {
+        line += newlines(&markdown.as_bytes()[at..place]);
+        at = place;
+        line
+    };
     headings(markdown)
         .iter()
         .map(|h| {
             let last = h.whole.end.saturating_sub(1).max(h.whole.start);
             let written = markdown[h.content.clone()].trim();
-            (
-                line_at(markdown, h.whole.start),
-                line_at(markdown, last),
-                h.level,
-                written.to_owned(),
-            )
+            let (first, last) = (line_of(h.whole.start), line_of(last));
+            (first, last, h.level, written.to_owned())
         })
         .collect()
 }
@@ -107,5 +110,23 @@ fn depth_of(level: HeadingLevel) -> u8 {
         HeadingLevel::H4 => 4,
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_listed_with_their_lines_also_where_a_letter_ends_the_text() {
+        let found = headings_of("a\n\n# Tiedot\n\nSäilytys\n===\n\n## Tietoä");
+        assert_eq!(
+            found,
+            [
+                (3, 3, 1, "Tiedot".to_owned()),
+                (5, 6, 1, "Säilytys".to_owned()),
+                (8, 8, 2, "Tietoä".to_owned()),
+            ]
+        );
     }
 }

@@ -247,21 +247,29 @@ pub fn is_id(text: &str) -> bool {
 /// Makes a name unique: `retention`, `retention-2`, `retention-3` …
 #[must_use]
 pub fn unique(name: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(name) {
-        return name.to_owned();
-    }
-    (2..u32::MAX)
-        .map(|n| format!("{name}-{n}"))
+    (1..u32::MAX)
+        .map(|n| numbered(name, n))
         .find(|id| !taken(id))
         .unwrap_or_default()
 }
 
+/// Gives a name its number among those alike: the first has none. No topic's name ends in a number.
+#[must_use]
+pub fn numbered(name: &str, number: u32) -> String {
+    match number {
+        0 | 1 => name.to_owned(),
+        _ => format!("{name}-{number}"),
+    }
+}
+
 fn line_at(text: &str, at: usize) -> u32 {
-    let line = 1 + text[..at.min(text.len())]
-        .bytes()
-        .filter(|b| *b == b'\n')
-        .count();
-    u32::try_from(line).unwrap_or(u32::MAX)
+    1 + newlines(&text.as_bytes()[..at.min(text.len())])
+}
+
+/// Counts the line ends in a part of a text, which may begin or end within a letter.
+fn newlines(bytes: &[u8]) -> u32 {
+    let count = bytes.iter().filter(|b| **b == b'\n').count();
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Gives the text of a section's heading as a reader sees it.

@@ -1,5 +1,7 @@
 //! One seed all the way: segmented, tagged, written as sections, and proved to have lost nothing.
 
+use std::collections::BTreeMap;
+
 use super::blocks;
 use super::coverage;
 use super::coverage::Drop;
@@ -211,17 +213,18 @@ fn opening(title: &str) -> Section {
 
 /// Gives each section the id of its primary topic, made unique; the opening is always `overview`.
 fn ids(tags: &[Vec<Tag>]) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::with_capacity(tags.len());
-    for (at, tags) in tags.iter().enumerate() {
-        let name = if at == 0 {
-            "overview"
-        } else {
-            tags[0].topic.id()
-        };
-        let id = notation::unique(name, |id| ids.iter().any(|known| known == id));
-        ids.push(id);
-    }
-    ids
+    let mut used: BTreeMap<&str, u32> = BTreeMap::new();
+    let names = tags.iter().enumerate().map(|(at, tags)| match at {
+        0 => "overview",
+        _ => tags[0].topic.id(),
+    });
+    names
+        .map(|name| {
+            let used = used.entry(name).or_default();
+            *used += 1;
+            notation::numbered(name, *used)
+        })
+        .collect()
 }
 
 fn untold() -> Tag {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io;
 use std::path::Path;
 
 use rayon::iter::IntoParallelRefIterator;
 use rayon::iter::ParallelIterator;
 use sha2::Digest;
 use sha2::Sha256;
+use walkdir::DirEntry;
 use walkdir::WalkDir;
 
 use super::FOLDER;
@@ -89,16 +89,14 @@ struct Ready {
 }
 
 /// Converts a portal's seeds. A seed that cannot be read becomes a finding, and the rest is converted.
-///
-/// # Errors
-/// When the folder or a file of it cannot be read.
-pub fn convert_all(job: &Job<'_>) -> io::Result<Outcome> {
+#[must_use]
+pub fn convert_all(job: &Job<'_>) -> Outcome {
     let mut outcome = Outcome::default();
-    let seeds = list(job, &mut outcome.findings)?;
-    let converted: Vec<Result<_, Vec<Finding>>> = seeds
+    let seeds = list(job, &mut outcome.findings);
+    let converted: Vec<One> = seeds
         .par_iter()
         .map(|seed| convert_one(job, seed))
-        .collect::<io::Result<_>>()?;
+        .collect();
     let mut named = Vec::new();
     for (seed, result) in seeds.into_iter().zip(converted) {
         match result {
@@ -113,20 +111,30 @@ pub fn convert_all(job: &Job<'_>) -> io::Result<Outcome> {
         merge_notice(job, group, &mut outcome);
     }
     outcome.files.sort_by(|a, b| a.seed.cmp(&b.seed));
-    Ok(outcome)
+    outcome
 }
 
-/// Lists the seeds, those that `portal.toml` names and that are not there becoming findings.
-fn list(job: &Job<'_>, findings: &mut Vec<Finding>) -> io::Result<Vec<String>> {
+/// Lists the seeds; those that cannot be reached, or that `portal.toml` names in vain, become findings.
+fn list(job: &Job<'_>, findings: &mut Vec<Finding>) -> Vec<String> {
     let top = job.root.join(FOLDER);
     let mut seeds = Vec::new();
     if top.is_dir() {
-        for entry in WalkDir::new(&top).sort_by_file_name() {
-            let entry = entry?;
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            if entry.file_type().is_file() && !hidden {
-                let path = entry.path().strip_prefix(job.root).unwrap_or(entry.path());
-                seeds.push(slashed(path));
+        let entries = WalkDir::new(&top).sort_by_file_name().into_iter();
+        let shown = |entry: &DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
+        for entry in entries.filter_entry(shown) {
+            match entry {
+                Ok(entry) if is_seed(job.root, &entry) => {
+                    seeds.push(within(job.root, entry.path()))
+                }
+                Ok(entry) if entry.file_type().is_symlink() => {
+                    let why = "the link leads to no file of the portal";
+                    findings.push(unreadable(&within(job.root, entry.path()), why));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let path = within(job.root, error.path().unwrap_or(&top));
+                    findings.push(unreadable(&path, &error.to_string()));
+                }
             }
         }
     }
@@ -147,17 +155,39 @@ fn list(job: &Job<'_>, findings: &mut Vec<Finding>) -> io::Result<Vec<String>> {
     if !job.only.is_empty() {
         seeds.retain(|seed| job.only.contains(seed));
     }
-    Ok(seeds)
+    seeds
+}
+
+/// Tells whether a file can be a seed; links are followed within the portal.
+fn is_seed(root: &Path, entry: &DirEntry) -> bool {
+    if !entry.file_type().is_symlink() {
+        return entry.file_type().is_file();
+    }
+    match (
+        fs_err::canonicalize(entry.path()),
+        fs_err::canonicalize(root),
+    ) {
+        (Ok(target), Ok(root)) => target.is_file() && target.starts_with(root),
+        _ => false,
+    }
+}
+
+fn within(root: &Path, path: &Path) -> String {
+    slashed(path.strip_prefix(root).unwrap_or(path))
+}
+
+fn unreadable(path: &str, why: &str) -> Finding {
+    Finding::warning("unreadable-seed", format!("the seed cannot be read: {why}"))
+        .hint("check the file and its permissions; what was converted of it stays")
+        .file(path)
 }
 
 type One = Result<(Converted, String, Vec<Finding>), Vec<Finding>>;
 
-fn convert_one(job: &Job<'_>, path: &str) -> io::Result<One> {
-    let bytes = fs_err::read(job.root.join(path))?;
-    let seed = match read(path, &bytes) {
-        Ok(seed) => seed,
-        Err(finding) => return Ok(Err(vec![finding])),
-    };
+fn convert_one(job: &Job<'_>, path: &str) -> One {
+    let bytes = std::fs::read(job.root.join(path))
+        .map_err(|error| vec![unreadable(path, &error.to_string())])?;
+    let seed = read(path, &bytes).map_err(|finding| vec![finding])?;
     let set = entry_of(job.settings, path);
     let by_name = by_name(path).map(|(_, language)| language);
     let language = job
@@ -170,8 +200,8 @@ fn convert_one(job: &Job<'_>, path: &str) -> io::Result<One> {
         organisation: set.and_then(|(notice, _)| job.settings.notices[notice].organisation.clone()),
         title: set.and_then(|(notice, _)| job.settings.notices[notice].title.clone()),
     };
-    let converted = convert(path, &seed, job.lexicons, &hints, &job.name);
-    Ok(converted.map(|(converted, findings)| (converted, sha256(&bytes), findings)))
+    let (converted, findings) = convert(path, &seed, job.lexicons, &hints, &job.name)?;
+    Ok((converted, sha256(&bytes), findings))
 }
 
 fn sha256(bytes: &[u8]) -> String {

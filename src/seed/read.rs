@@ -45,6 +45,11 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Seed, Finding> {
     let text = decode(bytes).ok_or_else(|| {
         not_read(path, "the seed is not text").hint("save it as text in UTF-8, or move it away")
     })?;
+    if text.trim().is_empty() {
+        return Err(
+            not_read(path, "the seed has no words").hint("put its text in, or move it away")
+        );
+    }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     Ok(Seed { format, text })
 }

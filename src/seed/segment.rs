@@ -117,17 +117,16 @@ fn found(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<Start> {
     let heads = headings::find(lines, lexicon);
     let mut starts: Vec<Start> = Vec::new();
     let first_text = lines.iter().position(Line::has_text);
-    let numbered_below = heads
-        .iter()
-        .enumerate()
-        .filter(|(at, head)| **head && lines::number(lines[*at].text).is_some())
-        .count();
+    let numbered: Vec<usize> = (0..lines.len())
+        .filter(|at| heads[*at] && lines::number(lines[*at].text).is_some())
+        .collect();
+    let first_number = numbered.first().filter(|_| numbered.len() >= 3).copied();
     for (at, _) in heads.iter().enumerate().filter(|(_, head)| **head) {
         let title = Some(at) == first_text && lines::number(lines[at].text).is_none();
         let level = if title {
             1
         } else {
-            level_of(lines, at, &starts, numbered_below >= 3, lexicon)
+            level_of(lines, at, &starts, first_number, lexicon)
         };
         starts.push(Start {
             at,
@@ -139,39 +138,38 @@ fn found(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<Start> {
     starts
 }
 
-/// Gives the level of a heading by its numbering, its neighbours and what it announces.
+/// Gives the level of a heading by its numbering, its neighbours and what it announces; `first_number` is the
+/// first numbered heading, where headings are numbered.
 fn level_of(
     lines: &[Line<'_>],
     at: usize,
     before: &[Start],
-    numbered: bool,
+    first_number: Option<usize>,
     lexicon: Option<&Lexicon>,
 ) -> u8 {
     let text = lines[at].text;
     if let Some((parts, _)) = lines::number(text) {
         return u8::try_from(parts.len() + 1).unwrap_or(6).min(6);
     }
-    let below_number = before
-        .iter()
-        .any(|start| lines::number(lines[start.at].text).is_some());
+    let below_number = first_number.is_some_and(|first| first < at);
     let glued = at > 0 && lines[at - 1].has_text()
         || lines
             .get(at + 1)
             .is_some_and(|l| l.has_text() && l.text.len() > 100);
-    if numbered && below_number || text.ends_with(':') || glued && !numbered {
+    if below_number || text.ends_with(':') || glued && first_number.is_none() {
         return 3;
     }
     let Some(parent) = before.iter().rfind(|start| start.level == 2) else {
         return 2;
     };
     let siblings = before.last().is_some_and(|last| last.level == 3);
-    let bare = lines[parent.at + 1..at]
-        .iter()
-        .map(|l| l.text.len())
-        .sum::<usize>()
-        < 200;
-    let same = lexicon.is_some_and(|lexicon| narrows(lexicon, lines[parent.at].text, text));
-    if same && (siblings || bare) { 3 } else { 2 }
+    let mut room = 200_usize;
+    let bare = lines[parent.at + 1..at].iter().all(|line| {
+        room = room.saturating_sub(line.text.len());
+        room > 0
+    });
+    let same = || lexicon.is_some_and(|lexicon| narrows(lexicon, lines[parent.at].text, text));
+    if (siblings || bare) && same() { 3 } else { 2 }
 }
 
 /// Tells whether a heading speaks of a part of what the heading above it announces.

@@ -6,6 +6,7 @@ use super::Evidence;
 use super::Source;
 use super::Stated;
 use super::Tag;
+use super::sentence::LONGEST;
 use super::sentence::Unit;
 use super::sentence::units;
 use crate::lexicon::Lexicon;
@@ -174,8 +175,10 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
     let Some((line, text)) = section.heading else {
         return;
     };
+    let mut words = tokens(text);
+    words.truncate(LONGEST);
     let unit = Unit {
-        tokens: tokens(text),
+        tokens: words,
         lines: Vec::new(),
         item: false,
     };
@@ -264,17 +267,22 @@ fn close_list(list: &mut Sums, sums: &mut Sums) {
 /// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
 fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit, heading: bool) -> Vec<Scored<'a>> {
     let matches = lexicon.matches(&unit.tokens);
+    let spans: Vec<(Option<Topic>, (usize, usize))> = matches
+        .iter()
+        .map(|found| (lexicon.term(found).topic, span(found, found.tail)))
+        .collect();
     let mut kept: Vec<Scored<'a>> = Vec::new();
-    for found in &matches {
-        let term = lexicon.term(found);
+    for found in matches {
+        let term = lexicon.term(&found);
         let Some(topic) = term.topic else { continue };
         let weight = weight(term.strength, heading);
-        let silenced = matches
-            .iter()
-            .any(|longer| lexicon.term(longer).topic != Some(topic) && covers(longer, found));
-        if weight > 0 && !silenced {
+        let own = span(&found, 0);
+        let silenced = |(other, longer): &(Option<Topic>, (usize, usize))| {
+            covers(*longer, own) && *other != Some(topic)
+        };
+        if weight > 0 && !spans.iter().any(silenced) {
             kept.push(Scored {
-                found: found.clone(),
+                found,
                 topic,
                 pattern: &term.pattern,
                 weight,
@@ -327,13 +335,14 @@ fn weight(strength: Strength, heading: bool) -> u32 {
     }
 }
 
-/// Tells whether a match runs from before another to behind it, its gaps taken along.
-fn covers(longer: &Match, shorter: &Match) -> bool {
-    let span = |found: &Match, tail: usize| {
-        let last = found.tokens.last().copied().unwrap_or(0);
-        (found.tokens[0], last + tail)
-    };
-    let ((from, to), (start, end)) = (span(longer, longer.tail), span(shorter, 0));
+/// Gives the first and last word of a match, so many words behind it taken along.
+fn span(found: &Match, tail: usize) -> (usize, usize) {
+    let last = found.tokens.last().copied().unwrap_or(0);
+    (found.tokens[0], last + tail)
+}
+
+/// Tells whether a span runs from before another to behind it.
+fn covers((from, to): (usize, usize), (start, end): (usize, usize)) -> bool {
     from <= start && end <= to && to - from > end - start
 }
 

@@ -5,6 +5,10 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::Token;
 use crate::lexicon::tokens;
 
+/// The most words of a unit: what runs on for longer is no sentence, and looking for words near each other in it
+/// would take for ever.
+pub(super) const LONGEST: usize = 200;
+
 /// A sentence or list item: its words, and the line each stands on.
 #[derive(Debug, Default)]
 pub(super) struct Unit {
@@ -26,18 +30,20 @@ pub(super) fn units(lexicon: &Lexicon, source: &Source<'_>) -> Vec<Unit> {
             close(&mut units, &mut open);
         }
         open.item |= item;
-        let words = tokens(line);
-        for (number, token) in words.iter().enumerate() {
-            open.tokens.push(token.clone());
-            open.lines.push(at);
-            let next = words.get(number + 1);
+        let mut words = tokens(line).into_iter().peekable();
+        while let Some(token) = words.next() {
+            let next = words.peek();
             let between = &line[token.end..next.map_or(line.len(), |t| t.start)];
             let word = &line[token.start..token.end];
             let more = next.map(|t| &line[t.start..]);
-            if ends_sentence(lexicon, word, between, more) {
+            let ends = ends_sentence(lexicon, word, between, more);
+            let goes_on = next.is_some();
+            open.tokens.push(token);
+            open.lines.push(at);
+            if ends || open.tokens.len() >= LONGEST {
                 let item = open.item;
                 close(&mut units, &mut open);
-                open.item = item && next.is_some();
+                open.item = item && goes_on;
             }
         }
     }

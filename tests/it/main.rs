@@ -7,7 +7,11 @@
 
 mod portal;
 
+mod annotate;
 mod build;
+mod cli;
 mod convert;
 mod faults;
+mod i18n;
+mod seeds;
 mod tidy;

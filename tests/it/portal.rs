@@ -48,14 +48,6 @@ impl Portal {
         portal
     }
 
-    /// Makes a portal of one seed.
-    pub(crate) fn of_seed(name: &str, text: &str) -> Self {
-        let portal = Self::empty();
-        portal.write("portal.toml", "title = \"T\"\nlanguages = [\"en\"]\n");
-        portal.write(&format!("seeds/{name}"), text);
-        portal
-    }
-
     /// Gives the path of a file of the portal.
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join("portal").join(path)
