@@ -14,16 +14,23 @@ pub(super) fn excerpt(text: &str, evidence: Option<&str>) -> String {
 }
 
 /// Joins words with single spaces up to a length, with `…` where something is left out.
+///
+/// What is left out begins with a sentence, where one ends late enough.
 fn shortened(words: &[&str], longest: usize) -> String {
     let mut out = String::new();
     let mut length = 0;
+    let mut whole = None;
     for word in words {
+        if out.ends_with(['.', '!', '?']) && word.starts_with(char::is_uppercase) {
+            whole = (length * 2 > longest).then_some(out.len()).or(whole);
+        }
         let more = word.chars().count() + usize::from(!out.is_empty());
         if length + more > longest - 2 {
             if out.is_empty() {
                 out.extend(word.chars().take(longest - 2));
             }
-            out.push_str(" …");
+            out.truncate(whole.unwrap_or(out.len()));
+            out.push_str("\u{a0}…");
             break;
         }
         if !out.is_empty() {
@@ -75,8 +82,16 @@ mod tests {
     fn it_ends_with_a_whole_word() {
         let text = "sana ".repeat(100);
         let cut = excerpt(&text, None);
-        assert!(cut.ends_with("sana …"));
+        assert!(cut.ends_with("sana\u{a0}…"));
         assert!(cut.chars().count() <= LONGEST);
+    }
+
+    #[test]
+    fn it_leaves_out_whole_sentences_where_enough_is_left() {
+        let text = format!("{}end. Next {}", "sana ".repeat(30), "word ".repeat(30));
+        assert!(excerpt(&text, None).ends_with("end.\u{a0}…"));
+        let text = format!("Short. Next {}", "word ".repeat(60));
+        assert!(excerpt(&text, None).ends_with("word\u{a0}…"));
     }
 
     #[test]
