@@ -4,7 +4,7 @@
 group-who = Kuka
 group-what = Mitä ja miksi
 group-where = Minne tiedot menevät
-group-how-long = Kuinka kauan ja miten suojattuna
+group-how-long = Säilytys ja suojaus
 group-rights = Oikeutesi
 group-about = Selosteesta
 
