@@ -177,8 +177,8 @@ topic-found = { $total ->
     [one] Found in { NUMBER($found) } of { NUMBER($total) } notice
    *[other] Found in { NUMBER($found) } of { NUMBER($total) } notices
 }
-topic-perhaps = { $count ->
-    [one] perhaps in { NUMBER($count) } more
+topic-perhaps = { $found ->
+    [0] perhaps in { NUMBER($count) }
    *[other] perhaps in { NUMBER($count) } more
 }
 topic-silent = Not found in these notices
@@ -203,12 +203,12 @@ state-denied = { $topic ->
 }
 state-not-found = Not found in the text
 state-condition = { $condition ->
-    [officer] Only if there is an officer
+    [officer] Only if there is a data protection officer
     [indirect] Only if data comes from elsewhere
     [recipients] Only if data is disclosed
     [transfers] Only if data leaves the EU and EEA
     [consent] Only if consent is used
-    [automated] Only if decisions are automated
+    [automated] Only if decisions are made automatically
    *[none] Only in certain cases
 }
 state-not-asked = Not asked by Articles 13–14

@@ -169,8 +169,8 @@ topic-found = { $total ->
     [one] Löytyi { NUMBER($found) }/{ NUMBER($total) } selosteesta
    *[other] Löytyi { NUMBER($found) }/{ NUMBER($total) } selosteesta
 }
-topic-perhaps = { $count ->
-    [one] ehkä { NUMBER($count) } muusta
+topic-perhaps = { $found ->
+    [0] ehkä { NUMBER($count) } selosteesta
    *[other] ehkä { NUMBER($count) } muusta
 }
 topic-silent = Ei löytynyt näistä selosteista
@@ -200,7 +200,7 @@ state-condition = { $condition ->
     [recipients] Vain jos tietoja luovutetaan
     [transfers] Vain jos tietoja siirretään EU:n ja ETA:n ulkopuolelle
     [consent] Vain jos käytetään suostumusta
-    [automated] Vain jos päätökset ovat automaattisia
+    [automated] Vain jos päätöksiä tehdään automaattisesti
    *[none] Vain tietyissä tapauksissa
 }
 state-not-asked = Artiklat 13–14 eivät edellytä tätä

@@ -169,8 +169,8 @@ topic-found = { $total ->
     [one] Finns i { NUMBER($found) } av { NUMBER($total) } beskrivning
    *[other] Finns i { NUMBER($found) } av { NUMBER($total) } beskrivningar
 }
-topic-perhaps = { $count ->
-    [one] kanske i { NUMBER($count) } till
+topic-perhaps = { $found ->
+    [0] kanske i { NUMBER($count) }
    *[other] kanske i { NUMBER($count) } till
 }
 topic-silent = Hittades inte i de här beskrivningarna
@@ -185,7 +185,7 @@ state-perhaps = Kanske här
 state-denied = { $topic ->
     [transfers] Enligt texten: överförs inte
     [recipients] Enligt texten: lämnas inte ut
-    [automated-decisions] Enligt texten: inga automatiska beslut
+    [automated-decisions] Enligt texten: inga automatiserade beslut
     [special-categories] Enligt texten: inga känsliga uppgifter
     [marketing] Enligt texten: ingen marknadsföring
     [cookies] Enligt texten: inga kakor
@@ -200,7 +200,7 @@ state-condition = { $condition ->
     [recipients] Bara om uppgifter lämnas ut
     [transfers] Bara om uppgifter överförs utanför EU och EES
     [consent] Bara om samtycke används
-    [automated] Bara om besluten är automatiska
+    [automated] Bara om beslut fattas automatiskt
    *[none] Bara i vissa fall
 }
 state-not-asked = Krävs inte i artiklarna 13–14

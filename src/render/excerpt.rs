@@ -3,13 +3,27 @@
 /// The most characters of an excerpt.
 pub(super) const LONGEST: usize = 240;
 
+/// Stands between paragraphs and items that no mark parts, for they come out on one line.
+const BREAK: &str = "·";
+
+/// The marks that part them.
+const CLOSERS: [char; 6] = ['.', ',', ':', ';', '!', '?'];
+
 /// Cuts a piece of a text, preferably from the start of the sentence that has the evidence.
 #[must_use]
 pub(super) fn excerpt(text: &str, evidence: Option<&str>) -> String {
     let start = evidence
         .and_then(|words| text.find(words))
         .map_or(0, |at| sentence_start(text, at));
-    let words: Vec<&str> = text[start..].split_whitespace().collect();
+    let mut words: Vec<&str> = Vec::new();
+    for line in text[start..].lines() {
+        let open = words.last().is_some_and(|last| !last.ends_with(CLOSERS));
+        let mut more = line.split_whitespace().peekable();
+        if open && more.peek().is_some() {
+            words.push(BREAK);
+        }
+        words.extend(more);
+    }
     shortened(&words, LONGEST)
 }
 
@@ -30,6 +44,7 @@ fn shortened(words: &[&str], longest: usize) -> String {
                 out.extend(word.chars().take(longest - 2));
             }
             out.truncate(whole.unwrap_or(out.len()));
+            out.truncate(out.trim_end_matches([' ', '·']).len());
             out.push_str("\u{a0}…");
             break;
         }
@@ -92,6 +107,14 @@ mod tests {
         assert!(excerpt(&text, None).ends_with("end.\u{a0}…"));
         let text = format!("Short. Next {}", "word ".repeat(60));
         assert!(excerpt(&text, None).ends_with("word\u{a0}…"));
+    }
+
+    #[test]
+    fn items_do_not_run_together() {
+        assert_eq!(
+            excerpt("You may\nsee data.\nMove it", None),
+            "You may · see data. Move it"
+        );
     }
 
     #[test]
