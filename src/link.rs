@@ -57,6 +57,8 @@ pub struct Translation {
     pub front: Front,
     /// The title as a reader sees it.
     pub title: String,
+    /// Whether its language has a lexicon, so that the tagger could read it.
+    pub readable: bool,
     /// The sections in their order; the first is the opening.
     pub sections: Vec<Section>,
 }
@@ -89,7 +91,7 @@ pub struct Section {
 pub struct Treatment {
     /// The topic.
     pub topic: Topic,
-    /// In hundredths; 100 where a person gave the topic.
+    /// In hundredths; 100 where a person gave the topic or checked the notice.
     pub confidence: u8,
     /// Whether the text says no.
     pub stated: Stated,
@@ -108,6 +110,8 @@ pub enum Target {
     Notice {
         /// The notice.
         notice: NoticeId,
+        /// The translation, where the link names one.
+        language: Option<Language>,
         /// The section, where the link names one.
         section: Option<SectionId>,
     },
@@ -130,6 +134,8 @@ pub enum State {
     NotAsked,
     /// Does not apply, says the publisher.
     NotApplicable,
+    /// The tagger does not know the language, and no person gave the topic.
+    Unread,
 }
 
 /// A cell of the matrix.
@@ -216,6 +222,7 @@ impl Translation {
         });
         let state = match treated.as_slice() {
             [] if self.front.not_applicable.contains_key(topic.id()) => State::NotApplicable,
+            [] if !self.readable => State::Unread,
             [] => match topic.entry().asked {
                 Asked::Always => State::NotFound,
                 Asked::If => State::Condition,
@@ -294,6 +301,7 @@ fn translate(
         path: file.path.clone(),
         front: document.front.clone(),
         title,
+        readable: lexicon.is_some(),
         sections,
     };
     (translation, findings)
@@ -314,10 +322,11 @@ fn treat(document: &notation::Document, lexicon: Option<&Lexicon>) -> Vec<Vec<Tr
         .zip(tagged)
         .map(|(section, tags)| {
             let edited = edited(document, section);
+            let sure = edited || document.front.reviewed.is_some();
             let treatment = |topic: &Topic| match tags.iter().find(|tag| tag.topic == *topic) {
                 Some(tag) => Treatment {
                     topic: *topic,
-                    confidence: if edited { 100 } else { tag.confidence },
+                    confidence: if sure { 100 } else { tag.confidence },
                     stated: tag.stated,
                     by_person: edited,
                     evidence: tag.evidence.clone(),

@@ -60,7 +60,7 @@ topic-retention-law = Must be told: the period for which the data is stored or, 
 
 topic-rights = Rights
 topic-rights-question = What rights do I have, and how do I use them?
-topic-rights-explanation = Rights to see, correct, delete, restrict, move and object, and how to use them. Settings that serve the same end belong here.
+topic-rights-explanation = Rights to see, correct, delete and move your data, to restrict its use and to object to it, and how to use them. Settings that do the same belong here.
 topic-rights-law = Must be told: the rights of access, rectification, erasure, restriction, objection and data portability. Which of them apply depends on the legal ground.
 
 topic-consent-withdrawal = Withdrawing consent

@@ -61,7 +61,7 @@ pager-next = Next page
 
 choose-language = Choose a language
 lost-title = There is no page here
-lost-explanation = The address may be mistyped, or the page may have moved. These lead on:
+lost-explanation = The address may be mistyped, or the page may have moved. Try one of these:
 
 ## Home
 
@@ -119,6 +119,8 @@ notice-date = Date
 notice-effective = In force { $date }
 notice-updated = Updated { $date }
 notice-no-date = Date not found in the text
+# Where a section tells the date or the version.
+notice-date-in-text = See the text
 notice-check = Check
 notice-reviewed = Checked { $date }
 notice-not-reviewed = Not checked by a person
@@ -129,6 +131,8 @@ original = The original prevails.
 contents-title = In this notice
 contents-not-found = Not found in the text
 contents-note = Picked from the text by a program; the text itself counts.
+# Before the numbers of further places on a topic: “Sources also 2 3”.
+contents-also = also
 contents-place = { $topic }, place { NUMBER($number) }
 heading-supplied = Heading added here; the original has none at this place.
 section-link = Link to this section: { $title }
@@ -138,17 +142,22 @@ section-others = { $count ->
     [one] This topic in { NUMBER($count) } other notice
    *[other] This topic in { NUMBER($count) } other notices
 }
+# Where a section has several topics, so that “this topic” would not say which.
+section-others-of = { $count ->
+    [one] “{ $topic }” in { NUMBER($count) } other notice
+   *[other] “{ $topic }” in { NUMBER($count) } other notices
+}
 chip-evidence = Because of the words:
 link-to-notice = Link to this notice
 
 ## Topics
 
 topics-title = Topics
-topics-lead = What a privacy notice can tell, as questions. Behind each: what the law asks, and what every notice says in its own words.
+topics-lead = Questions that a privacy notice can answer. For each: what the law asks, and what every notice says in its own words.
 topic-in-notices = { $count ->
-    [0] in no notice
-    [one] in { NUMBER($count) } notice
-   *[other] in { NUMBER($count) } notices
+    [0] not found in the notices
+    [one] { NUMBER($count) } notice
+   *[other] { NUMBER($count) } notices
 }
 topic-law-title = What the law asks
 article = { $law ->
@@ -168,11 +177,11 @@ topic-found = { $total ->
     [one] Found in { NUMBER($found) } of { NUMBER($total) } notice
    *[other] Found in { NUMBER($found) } of { NUMBER($total) } notices
 }
-topic-perhaps = { $count ->
-    [one] perhaps in { NUMBER($count) } more
+topic-perhaps = { $found ->
+    [0] perhaps in { NUMBER($count) }
    *[other] perhaps in { NUMBER($count) } more
 }
-topic-silent = Not in these notices
+topic-silent = Not found in these notices
 answer-read = Read in the text: { $title }
 answer-also = Also:
 topic-compare = Compare: { $group }
@@ -194,26 +203,27 @@ state-denied = { $topic ->
 }
 state-not-found = Not found in the text
 state-condition = { $condition ->
-    [officer] Only if there is an officer
+    [officer] Only if there is a data protection officer
     [indirect] Only if data comes from elsewhere
     [recipients] Only if data is disclosed
     [transfers] Only if data leaves the EU and EEA
     [consent] Only if consent is used
-    [automated] Only if decisions are automated
+    [automated] Only if decisions are made automatically
    *[none] Only in certain cases
 }
 state-not-asked = Not asked by Articles 13–14
 state-not-applicable = Does not apply (publisher)
+state-unread = Not read: the program does not know the language
 
 ## Compare
 
 compare-title = Compare the notices
-compare-lead = Each row is a notice, each column a topic. A shape tells whether the topic was found in the text; it leads to the very section.
+compare-lead = Each row is a notice, each column a topic. A shape tells whether the topic was found in the text, and leads straight to the section.
 compare-group-title = Compare: { $group }
 compare-groups = Groups of topics
 compare-overview = Overview
 compare-legend = What the shapes mean
-compare-legend-condition = Asked only under a condition that was not seen
+compare-legend-condition = Asked only in certain cases, not seen in the text
 compare-legend-denied = The text says no
 compare-caption = Notices and topics: { $name }
 compare-notice = Notice

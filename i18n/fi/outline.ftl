@@ -4,7 +4,7 @@
 group-who = Kuka
 group-what = Mitä ja miksi
 group-where = Minne tiedot menevät
-group-how-long = Kuinka kauan ja miten suojattuna
+group-how-long = Säilytys ja suojaus
 group-rights = Oikeutesi
 group-about = Selosteesta
 
@@ -60,8 +60,8 @@ topic-retention-law = Kerrottava aina: säilytysaika tai, jos sitä ei voida san
 
 topic-rights = Oikeudet
 topic-rights-question = Mitä oikeuksia minulla on ja miten käytän niitä?
-topic-rights-explanation = Oikeudet nähdä, oikaista, poistaa, rajoittaa, siirtää ja vastustaa sekä se, miten niitä käytetään. Myös asetukset, joilla pääsee samaan, kuuluvat tähän.
-topic-rights-law = Kerrottava aina: oikeus saada pääsy tietoihin, oikaista, poistaa, rajoittaa ja vastustaa sekä siirtää tiedot järjestelmästä toiseen. Käsittelyn peruste ratkaisee, mitkä oikeudet ovat käytössä.
+topic-rights-explanation = Oikeudet nähdä, oikaista, poistaa ja siirtää tiedot, rajoittaa käsittelyä ja vastustaa sitä sekä se, miten oikeuksia käytetään. Myös asetukset, joilla saman voi tehdä itse, kuuluvat tähän.
+topic-rights-law = Kerrottava aina: oikeus saada pääsy tietoihin, oikaista ja poistaa ne, rajoittaa niiden käsittelyä, vastustaa sitä ja siirtää tiedot järjestelmästä toiseen. Käsittelyn peruste ratkaisee, mitkä oikeudet ovat käytössä.
 
 topic-consent-withdrawal = Suostumuksen peruuttaminen
 topic-consent-withdrawal-question = Miten perun suostumukseni?

@@ -114,6 +114,7 @@ notice-date = Päiväys
 notice-effective = Voimassa { $date } alkaen
 notice-updated = Päivitetty { $date }
 notice-no-date = Päiväystä ei löytynyt tekstistä
+notice-date-in-text = Katso tekstistä
 notice-check = Tarkistus
 notice-reviewed = Tarkistettu { $date }
 notice-not-reviewed = Ei ihmisen tarkistama
@@ -124,6 +125,7 @@ original = Alkuperäinen on ratkaiseva.
 contents-title = Tässä selosteessa
 contents-not-found = Ei löytynyt tekstistä
 contents-note = Poimittu tekstistä ohjelmallisesti; itse teksti ratkaisee.
+contents-also = myös
 contents-place = { $topic }, kohta { NUMBER($number) }
 heading-supplied = Otsikko on lisätty täällä; alkuperäisessä ei ole otsikkoa tässä kohdassa.
 section-link = Linkki tähän kohtaan: { $title }
@@ -133,17 +135,21 @@ section-others = { $count ->
     [one] Sama aihe { NUMBER($count) } muussa selosteessa
    *[other] Sama aihe { NUMBER($count) } muussa selosteessa
 }
+section-others-of = { $count ->
+    [one] ”{ $topic }” { NUMBER($count) } muussa selosteessa
+   *[other] ”{ $topic }” { NUMBER($count) } muussa selosteessa
+}
 chip-evidence = Sanojen perusteella:
 link-to-notice = Linkitä tähän selosteeseen
 
 ## Aiheet
 
 topics-title = Aiheet
-topics-lead = Mitä tietosuojaseloste voi kertoa, kysymyksinä. Jokaisen takana: mitä laki vaatii ja mitä kukin seloste sanoo omin sanoin.
+topics-lead = Kysymyksiä, joihin tietosuojaseloste voi vastata. Jokaisesta näet, mitä laki vaatii ja mitä kukin seloste sanoo omin sanoin.
 topic-in-notices = { $count ->
-    [0] ei yhdessäkään selosteessa
-    [one] { NUMBER($count) } selosteessa
-   *[other] { NUMBER($count) } selosteessa
+    [0] ei löytynyt selosteista
+    [one] { NUMBER($count) } seloste
+   *[other] { NUMBER($count) } selostetta
 }
 topic-law-title = Mitä laki vaatii
 article = { $law ->
@@ -163,11 +169,11 @@ topic-found = { $total ->
     [one] Löytyi { NUMBER($found) }/{ NUMBER($total) } selosteesta
    *[other] Löytyi { NUMBER($found) }/{ NUMBER($total) } selosteesta
 }
-topic-perhaps = { $count ->
-    [one] ehkä { NUMBER($count) } muusta
+topic-perhaps = { $found ->
+    [0] ehkä { NUMBER($count) } selosteesta
    *[other] ehkä { NUMBER($count) } muusta
 }
-topic-silent = Ei näissä selosteissa
+topic-silent = Ei löytynyt näistä selosteista
 answer-read = Lue tekstistä: { $title }
 answer-also = Myös:
 topic-compare = Vertaile: { $group }
@@ -194,11 +200,12 @@ state-condition = { $condition ->
     [recipients] Vain jos tietoja luovutetaan
     [transfers] Vain jos tietoja siirretään EU:n ja ETA:n ulkopuolelle
     [consent] Vain jos käytetään suostumusta
-    [automated] Vain jos päätökset ovat automaattisia
+    [automated] Vain jos päätöksiä tehdään automaattisesti
    *[none] Vain tietyissä tapauksissa
 }
 state-not-asked = Artiklat 13–14 eivät edellytä tätä
 state-not-applicable = Ei koske (julkaisija)
+state-unread = Ei luettu: ohjelma ei osaa kieltä
 
 ## Vertailu
 
@@ -208,7 +215,7 @@ compare-group-title = Vertailu: { $group }
 compare-groups = Aiheryhmät
 compare-overview = Yleiskuva
 compare-legend = Mitä muodot tarkoittavat
-compare-legend-condition = Edellytetään vain, jos ehto täyttyy; ehtoa ei havaittu
+compare-legend-condition = Edellytetään vain tietyissä tapauksissa, joita tekstissä ei havaittu
 compare-legend-denied = Tekstin mukaan ei
 compare-caption = Selosteet ja aiheet: { $name }
 compare-notice = Seloste

@@ -60,7 +60,7 @@ topic-retention-law = Ska alltid anges: lagringstiden eller, om den inte kan ang
 
 topic-rights = Rättigheter
 topic-rights-question = Vilka rättigheter har jag och hur använder jag dem?
-topic-rights-explanation = Rätten att se, rätta, radera, begränsa, flytta och invända, och hur rättigheterna används. Inställningar som leder till samma sak hör också hit.
+topic-rights-explanation = Rätten att se, rätta, radera och flytta uppgifter, att begränsa behandlingen och invända mot den, och hur rättigheterna används. Inställningar som gör samma sak hör också hit.
 topic-rights-law = Ska alltid anges: rätten till tillgång, rättelse, radering, begränsning, invändning och dataportabilitet. Vilka av dem som gäller beror på den rättsliga grunden.
 
 topic-consent-withdrawal = Återkalla samtycke

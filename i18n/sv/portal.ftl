@@ -64,7 +64,7 @@ lost-explanation = Adressen kan vara felskriven, eller så har sidan flyttats. H
 
 home-lead = En dataskyddsbeskrivning berättar vem som har dina uppgifter, varför och hur länge, och vad du själv kan göra. Här kan du läsa beskrivningarna, hitta stället som svarar på din fråga och jämföra dem sida vid sida.
 home-topics = Vad vill du veta?
-home-notices = Dataskyddsbeskrivningar
+home-notices = Beskrivningar
 home-all-notices = { $count ->
     [one] Den enda beskrivningen
    *[other] Alla { NUMBER($count) } beskrivningar
@@ -72,7 +72,7 @@ home-all-notices = { $count ->
 
 ## Listor över beskrivningar
 
-notices-title = Dataskyddsbeskrivningar
+notices-title = Beskrivningar
 notices-count = { $count ->
     [one] { NUMBER($count) } beskrivning
    *[other] { NUMBER($count) } beskrivningar
@@ -111,9 +111,10 @@ role-controller = Personuppgiftsansvarig: bestämmer varför och hur uppgifterna
 role-joint = Gemensamt personuppgiftsansvarig: bestämmer tillsammans med andra
 role-processor = Personuppgiftsbiträde: behandlar uppgifter för andras räkning
 notice-date = Datum
-notice-effective = I kraft från { $date }
+notice-effective = Gäller från { $date }
 notice-updated = Uppdaterad { $date }
-notice-no-date = Datum hittades inte i texten
+notice-no-date = Inget datum hittades i texten
+notice-date-in-text = Se texten
 notice-check = Granskning
 notice-reviewed = Granskad { $date }
 notice-not-reviewed = Inte granskad av en människa
@@ -124,6 +125,7 @@ original = Originalet gäller.
 contents-title = I den här beskrivningen
 contents-not-found = Hittades inte i texten
 contents-note = Plockat ur texten av ett program; själva texten gäller.
+contents-also = även
 contents-place = { $topic }, ställe { NUMBER($number) }
 heading-supplied = Rubriken har lagts till här; originalet har ingen på det här stället.
 section-link = Länk till det här avsnittet: { $title }
@@ -133,17 +135,21 @@ section-others = { $count ->
     [one] Samma ämne i { NUMBER($count) } annan beskrivning
    *[other] Samma ämne i { NUMBER($count) } andra beskrivningar
 }
+section-others-of = { $count ->
+    [one] ”{ $topic }” i { NUMBER($count) } annan beskrivning
+   *[other] ”{ $topic }” i { NUMBER($count) } andra beskrivningar
+}
 chip-evidence = Utifrån orden:
 link-to-notice = Länka till den här beskrivningen
 
 ## Ämnen
 
 topics-title = Ämnen
-topics-lead = Vad en dataskyddsbeskrivning kan berätta, som frågor. Bakom var och en: vad lagen kräver och vad varje beskrivning säger med egna ord.
+topics-lead = Frågor som en dataskyddsbeskrivning kan svara på. För varje fråga: vad lagen kräver och vad beskrivningarna säger med egna ord.
 topic-in-notices = { $count ->
-    [0] inte i någon beskrivning
-    [one] i { NUMBER($count) } beskrivning
-   *[other] i { NUMBER($count) } beskrivningar
+    [0] hittades inte i beskrivningarna
+    [one] { NUMBER($count) } beskrivning
+   *[other] { NUMBER($count) } beskrivningar
 }
 topic-law-title = Vad lagen kräver
 article = { $law ->
@@ -163,11 +169,11 @@ topic-found = { $total ->
     [one] Finns i { NUMBER($found) } av { NUMBER($total) } beskrivning
    *[other] Finns i { NUMBER($found) } av { NUMBER($total) } beskrivningar
 }
-topic-perhaps = { $count ->
-    [one] kanske i { NUMBER($count) } till
+topic-perhaps = { $found ->
+    [0] kanske i { NUMBER($count) }
    *[other] kanske i { NUMBER($count) } till
 }
-topic-silent = Inte i de här beskrivningarna
+topic-silent = Hittades inte i de här beskrivningarna
 answer-read = Läs i texten: { $title }
 answer-also = Även:
 topic-compare = Jämför: { $group }
@@ -179,7 +185,7 @@ state-perhaps = Kanske här
 state-denied = { $topic ->
     [transfers] Enligt texten: överförs inte
     [recipients] Enligt texten: lämnas inte ut
-    [automated-decisions] Enligt texten: inga automatiska beslut
+    [automated-decisions] Enligt texten: inga automatiserade beslut
     [special-categories] Enligt texten: inga känsliga uppgifter
     [marketing] Enligt texten: ingen marknadsföring
     [cookies] Enligt texten: inga kakor
@@ -194,21 +200,22 @@ state-condition = { $condition ->
     [recipients] Bara om uppgifter lämnas ut
     [transfers] Bara om uppgifter överförs utanför EU och EES
     [consent] Bara om samtycke används
-    [automated] Bara om besluten är automatiska
+    [automated] Bara om beslut fattas automatiskt
    *[none] Bara i vissa fall
 }
 state-not-asked = Krävs inte i artiklarna 13–14
 state-not-applicable = Gäller inte (utgivaren)
+state-unread = Inte läst: programmet kan inte språket
 
 ## Jämför
 
 compare-title = Jämför beskrivningarna
-compare-lead = Varje rad är en beskrivning, varje kolumn ett ämne. Formen visar om ämnet finns i texten och leder till just det avsnittet.
+compare-lead = Varje rad är en beskrivning, varje kolumn ett ämne. Formen visar om ämnet hittades i texten och leder direkt till avsnittet.
 compare-group-title = Jämför: { $group }
 compare-groups = Ämnesgrupper
 compare-overview = Översikt
 compare-legend = Vad formerna betyder
-compare-legend-condition = Krävs bara under ett villkor som inte framgick av texten
+compare-legend-condition = Krävs bara i vissa fall, som inte framgick av texten
 compare-legend-denied = Enligt texten: nej
 compare-caption = Beskrivningar och ämnen: { $name }
 compare-notice = Beskrivning

@@ -58,17 +58,20 @@ fn not_found(translation: &Translation, findings: &mut Vec<Finding>) {
 /// Names the sections whose topics a person should look at.
 fn unsure(translation: &Translation, findings: &mut Vec<Finding>) {
     for section in &translation.sections {
-        let unsure = section
+        let unsure: Vec<&str> = section
             .treatments
             .iter()
-            .any(|t| t.confidence < tag::NEEDS_LOOK && t.topic != Topic::other());
-        if unsure {
+            .filter(|t| t.confidence < tag::NEEDS_LOOK && t.topic != Topic::other())
+            .map(|t| t.topic.id())
+            .collect();
+        if !unsure.is_empty() {
+            let is = if unsure.len() == 1 { "is" } else { "are" };
             findings.push(
                 Finding::info(
                     "needs-look",
-                    format!("the topics of `{}` are uncertain", section.id),
+                    format!("`{}` {is} uncertain in `{}`", unsure.join("`, `"), section.id),
                 )
-                .hint("read the section and correct its topics, or leave them")
+                .hint("read the section and correct its block; when all of the notice is right, set `reviewed` to the day")
                 .file(&translation.path)
                 .line(
                     section.line,

@@ -12,6 +12,7 @@ use super::pipeline;
 use super::pipeline::Choice;
 use super::report::count;
 use crate::content;
+use crate::content::Corpus;
 use crate::disk;
 use crate::finding;
 use crate::finding::Severity;
@@ -65,6 +66,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         return Ok(FOUND);
     }
     let choice = choice(args, &root)?;
+    settled_exist(&choice, &corpus)?;
     let outcome = pipeline::convert(&opened, &corpus, &choice);
     findings = outcome.findings;
     finding::sort(&mut findings);
@@ -113,6 +115,23 @@ fn choice(args: &Args, root: &Path) -> anyhow::Result<Choice> {
         .insert(id.to_owned());
     }
     Ok(choice)
+}
+
+/// Makes sure that every section a person settles is there.
+fn settled_exist(choice: &Choice, corpus: &Corpus) -> anyhow::Result<()> {
+    for (file, settle) in &choice.settle {
+        let files = corpus.notices.values().flat_map(|files| files.values());
+        let document = files
+            .map(|known| (&known.path, &known.document))
+            .find(|(path, _)| *path == file)
+            .map(|(_, document)| document)
+            .with_context(|| format!("there is no `{file}`"))?;
+        for id in settle.keep.iter().chain(&settle.take) {
+            let known = document.sections.iter().any(|section| section.id == *id);
+            anyhow::ensure!(known, "`{file}` has no section `{id}`");
+        }
+    }
+    Ok(())
 }
 
 /// Gives a seed's path within the portal, as written from the current folder or from the portal's.

@@ -28,6 +28,11 @@ const MARK: &str = "\x1b[36m";
 const DIM: &str = "\x1b[2m";
 const PLAIN: &str = "\x1b[0m";
 
+/// How many characters around a match are shown.
+const AROUND: usize = 30;
+/// How many characters of a pattern are shown.
+const PATTERN: usize = 70;
+
 /// Show why each tag was given: its evidence, and the score by term
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -229,25 +234,21 @@ fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
 
 fn describe_hit(hit: &Hit, text: &str) -> String {
     let line = line_of(text, hit.evidence.line);
-    let found = line.find(&hit.evidence.text).unwrap_or(0);
-    let start = if line.get(hit.span.0..hit.span.1) == Some(hit.evidence.text.as_str()) {
+    let stands =
+        |at: usize| line.get(at..at + hit.evidence.text.len()) == Some(hit.evidence.text.as_str());
+    let start = if stands(hit.span.0) {
         hit.span.0
     } else {
-        found
+        line.find(&hit.evidence.text).unwrap_or(0)
     };
-    let before: String = line[..start]
-        .chars()
-        .rev()
-        .take(30)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
-        .collect();
-    let after: String = line[start + hit.evidence.text.len()..]
-        .chars()
-        .take(30)
-        .collect();
-    let place = if hit.in_heading { "heading" } else { "line" };
+    let (place, before, after) = if hit.in_heading {
+        ("heading", String::new(), String::new())
+    } else {
+        let skipped = line[..start].chars().count().saturating_sub(AROUND);
+        let before: String = line[..start].chars().skip(skipped).collect();
+        let behind = line.get(start + hit.evidence.text.len()..).unwrap_or("");
+        ("line", before, behind.chars().take(AROUND).collect())
+    };
     let counts = if hit.informs {
         ""
     } else {
@@ -260,6 +261,14 @@ fn describe_hit(hit: &Hit, text: &str) -> String {
         before.trim_start(),
         hit.evidence.text,
         after.trim_end(),
-        hit.pattern
+        short(&hit.pattern)
     )
+}
+
+/// Cuts a long pattern where its start tells which it is.
+fn short(pattern: &str) -> String {
+    match pattern.char_indices().nth(PATTERN) {
+        Some((at, _)) => format!("{}…", &pattern[..at]),
+        None => pattern.to_owned(),
+    }
 }

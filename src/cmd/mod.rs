@@ -98,7 +98,18 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Explain(args) => explain::run(&context, &args),
     };
     ExitCode::from(done.unwrap_or_else(|error| {
+        if is_closed_pipe(&error) {
+            return DONE;
+        }
         context.reporter.fail(&error);
         FAILED
     }))
+}
+
+/// Tells whether whoever read the output has had enough of it.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
 }

@@ -130,6 +130,7 @@ fn state(state: State) -> &'static str {
         State::Condition => "condition-not-seen",
         State::NotAsked => "not-asked",
         State::NotApplicable => "not-applicable",
+        State::Unread => "unread",
     }
 }
 

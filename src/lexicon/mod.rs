@@ -34,7 +34,6 @@ pub struct Lexicon {
     furniture: BTreeSet<String>,
     abbreviations: BTreeSet<String>,
     labels: BTreeSet<String>,
-    negations: BTreeSet<String>,
     terms: Vec<Term>,
     matcher: Matcher,
 }
@@ -80,7 +79,6 @@ struct File {
     furniture: Vec<String>,
     abbreviations: Vec<String>,
     company_forms: Vec<String>,
-    negations: Vec<String>,
     labels: Vec<String>,
     topics: BTreeMap<String, Patterns>,
     suppress: Suppress,
@@ -197,7 +195,6 @@ impl Lexicon {
             furniture: folded(file.furniture),
             abbreviations: folded(file.abbreviations),
             labels: folded(file.labels),
-            negations: folded(file.negations),
             terms,
             matcher,
         })
@@ -231,12 +228,6 @@ impl Lexicon {
     #[must_use]
     pub fn is_label(&self, text: &str) -> bool {
         self.labels.contains(&fold(text))
-    }
-
-    /// Tells whether a word denies.
-    #[must_use]
-    pub fn is_negation(&self, word: &str) -> bool {
-        self.negations.contains(word)
     }
 
     /// Lists the topics that a text announces when it stands as a heading.

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
@@ -13,6 +14,9 @@ use super::tokens;
 
 /// How many plain readings one pattern may have.
 const MOST_READINGS: usize = 4096;
+
+/// How many words a thread remembers of one matcher.
+const MOST_REMEMBERED: usize = 50_000;
 
 /// A set of compiled patterns.
 #[derive(Debug, Default)]
@@ -91,36 +95,50 @@ impl Matcher {
     /// Finds every pattern at every place; of one pattern at one place, the shortest.
     #[must_use]
     pub fn matches(&self, tokens: &[Token]) -> Vec<Match> {
-        thread_local! {
-            static KNOWN: RefCell<HashMap<(usize, String), Vec<u32>>> = RefCell::default();
-        }
-        let ids: Vec<Vec<u32>> = KNOWN.with_borrow_mut(|known| {
-            if known.len() > 100_000 {
-                known.clear();
-            }
-            let ids_of = |token: &Token| {
-                let key = (self.number, token.word.clone());
-                known
-                    .entry(key)
-                    .or_insert_with(|| self.classes_of(&token.word))
-                    .clone()
-            };
-            tokens.iter().map(ids_of).collect()
-        });
+        let ids = self.remembered(tokens);
         let mut found = Vec::new();
         let mut path = Vec::new();
         for (at, here) in ids.iter().enumerate() {
-            for id in here {
-                for sequence in self.starts.get(*id as usize).into_iter().flatten() {
+            for id in here.iter() {
+                for number in self.starts.get(*id as usize).into_iter().flatten() {
+                    let sequence = &self.sequences[*number as usize];
                     path.clear();
                     path.push(at);
-                    found.extend(self.follow(*sequence, &ids, &mut path));
+                    if reach(&sequence.rest, &ids, &mut path) {
+                        found.push(Match {
+                            term: sequence.term,
+                            tokens: path.clone(),
+                            tail: sequence.tail,
+                        });
+                    }
                 }
             }
         }
         found.sort_by(|a: &Match, b| (a.term, &a.tokens).cmp(&(b.term, &b.tokens)));
         found.dedup();
         found
+    }
+
+    /// Lists the classes of each token; a word met before on this thread is not looked up again.
+    fn remembered(&self, tokens: &[Token]) -> Vec<Rc<[u32]>> {
+        thread_local! {
+            static KNOWN: RefCell<HashMap<usize, HashMap<String, Rc<[u32]>>>> = RefCell::default();
+        }
+        KNOWN.with_borrow_mut(|known| {
+            let known = known.entry(self.number).or_default();
+            if known.len() > MOST_REMEMBERED {
+                known.clear();
+            }
+            let classes = |token: &Token| {
+                if let Some(classes) = known.get(&token.word) {
+                    return Rc::clone(classes);
+                }
+                let classes: Rc<[u32]> = self.classes_of(&token.word).into();
+                known.insert(token.word.clone(), Rc::clone(&classes));
+                classes
+            };
+            tokens.iter().map(classes).collect()
+        })
     }
 
     /// Reads a pattern as the sequences of words it stands for, and the gap at its end.
@@ -210,26 +228,16 @@ impl Matcher {
         self.starts.resize_with(self.classes.len(), Vec::new);
         self.starts[first as usize].push(number);
     }
-
-    /// Follows a sequence from the one token of a path; the path is used up.
-    fn follow(&self, sequence: u32, ids: &[Vec<u32>], path: &mut Vec<usize>) -> Option<Match> {
-        let sequence = &self.sequences[sequence as usize];
-        reach(&sequence.rest, ids, path).then(|| Match {
-            term: sequence.term,
-            tokens: path.clone(),
-            tail: sequence.tail,
-        })
-    }
 }
 
 /// Extends a path of tokens by the rest of a sequence, nearest words first.
-fn reach(rest: &[Step], ids: &[Vec<u32>], path: &mut Vec<usize>) -> bool {
+fn reach(rest: &[Step], ids: &[Rc<[u32]>], path: &mut Vec<usize>) -> bool {
     let Some(((gap, word), rest)) = rest.split_first() else {
         return true;
     };
     let after = path.last().map_or(0, |at| at + 1);
     for at in after..ids.len().min(after + gap + 1) {
-        if ids[at].contains(word) {
+        if ids[at].binary_search(word).is_ok() {
             path.push(at);
             if reach(rest, ids, path) {
                 return true;

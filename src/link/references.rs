@@ -55,8 +55,8 @@ fn resolve(
         return Ok(Target::External(written.to_owned()));
     }
     let (path, section) = written.split_once('#').unwrap_or((written, ""));
-    let (target, documents): (NoticeId, Vec<&Written>) = if path.is_empty() {
-        (notice.clone(), vec![file])
+    let (target, language, documents) = if path.is_empty() {
+        (notice.clone(), None, vec![file])
     } else {
         let (id, language) =
             named(notice, path).ok_or_else(|| format!("`{written}` leads out of the portal"))?;
@@ -65,7 +65,12 @@ fn resolve(
             .into_iter()
             .flatten()
             .filter(|(l, _)| language.as_ref().is_none_or(|x| x == *l));
-        (id, named.map(|(_, file)| file).collect())
+        // A link to a file in the writer's own language is meant for every reader's.
+        let language = language
+            .clone()
+            .filter(|l| language_of(&file.path) != Some(l.clone()));
+        let documents: Vec<&Written> = named.map(|(_, file)| file).collect();
+        (id, language, documents)
     };
     let published: Vec<&&Written> = documents
         .iter()
@@ -77,6 +82,7 @@ fn resolve(
     if section.is_empty() {
         return Ok(Target::Notice {
             notice: target,
+            language,
             section: None,
         });
     }
@@ -86,6 +92,7 @@ fn resolve(
     if exists {
         Ok(Target::Notice {
             notice: target,
+            language,
             section: Some(section.to_owned()),
         })
     } else {
@@ -93,10 +100,16 @@ fn resolve(
     }
 }
 
+/// Gives the language that a file is named by.
+fn language_of(path: &str) -> Option<Language> {
+    let name = path.rsplit('/').next()?;
+    name.strip_suffix(".md")?.parse().ok()
+}
+
 /// Reads a relative path such as `../zenler/sv.md` or `sv.md`.
 fn named(notice: &NoticeId, path: &str) -> Option<(NoticeId, Option<Language>)> {
     let parts: Vec<&str> = path.trim_start_matches("./").split('/').collect();
-    let language = |file: &str| file.strip_suffix(".md").and_then(|tag| tag.parse().ok());
+    let language = language_of;
     match parts[..] {
         [file] => Some((notice.clone(), Some(language(file)?))),
         ["..", other] | ["..", other, ""] => Some((other.parse().ok()?, None)),

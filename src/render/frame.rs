@@ -104,7 +104,7 @@ pub(super) struct Head<'a> {
 /// A state with its word.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct StateView {
-    /// `found`, `perhaps`, `denied`, `not-found`, `condition`, `not-asked` or `not-applicable`.
+    /// `found`, `perhaps`, `denied`, `not-found`, `condition`, `not-asked`, `not-applicable` or `unread`.
     id: &'static str,
     /// The word in the reader's language.
     word: String,
@@ -310,6 +310,7 @@ pub(super) fn state_id(state: State) -> &'static str {
         State::Condition => "condition",
         State::NotAsked => "not-asked",
         State::NotApplicable => "not-applicable",
+        State::Unread => "unread",
     }
 }
 

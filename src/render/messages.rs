@@ -47,14 +47,17 @@ fn check_loaded(portal: &Portal, words: &Words, theme: &Theme) -> Vec<Finding> {
     for language in &portal.settings.languages {
         let tag = language.as_str();
         let chain = text::chain(tag);
+        let mut borrowed: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
         for (key, place) in &asked {
             let speaker = chain.iter().find(|tag| words.has(tag, key));
             match speaker {
                 Some(found) if found == tag => {}
-                Some(found) => findings.push(only_in_fallback(tag, key, found)),
+                Some(found) => borrowed.entry(found).or_default().push(key.as_str()),
                 None => findings.push(nowhere(&chain, key, place.as_ref(), &sources)),
             }
         }
+        let borrowed = borrowed.iter();
+        findings.extend(borrowed.map(|(found, keys)| only_in_fallback(tag, keys, found)));
         findings.extend(doubles(words, tag));
     }
     crate::finding::sort(&mut findings);
@@ -90,6 +93,7 @@ fn known_families() -> Vec<String> {
         State::Condition,
         State::NotAsked,
         State::NotApplicable,
+        State::Unread,
     ];
     let mut keys: Vec<String> = states
         .into_iter()
@@ -116,11 +120,21 @@ fn literal_keys(source: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn only_in_fallback(tag: &str, key: &str, found: &str) -> Finding {
-    let message = format!("the message `{key}` is not in `{tag}`; pages show it in `{found}`");
+fn only_in_fallback(tag: &str, keys: &[&str], found: &str) -> Finding {
+    let shown = keys.len().min(5);
+    let names = keys[..shown].join("`, `");
+    let message = match (keys.len(), keys.len() - shown) {
+        (1, _) => format!("the message `{names}` is not in `{tag}`; pages show it in `{found}`"),
+        (all, 0) => {
+            format!("{all} messages are not in `{tag}`; pages show them in `{found}`: `{names}`")
+        }
+        (all, more) => format!(
+            "{all} messages are not in `{tag}`; pages show them in `{found}`: `{names}` and {more} more"
+        ),
+    };
     Finding::warning("missing-message", message)
         .file(format!("{}/{tag}/portal.ftl", text::FOLDER))
-        .hint(format!("write `{key} = …` there"))
+        .hint(format!("write `{} = …` there", keys[0]))
 }
 
 fn nowhere(
@@ -192,7 +206,7 @@ mod tests {
         let findings = findings(&[("i18n/xx/portal.ftl", "own-name = Xx\n")]);
         let found = findings
             .iter()
-            .find(|f| f.message.contains("`state-found`"))
+            .find(|f| f.message.contains("messages are not in `xx`"))
             .unwrap();
         assert_eq!(found.severity, Severity::Warning);
         assert!(!findings.iter().any(|f| f.message.contains("`own-name`")));

@@ -275,7 +275,7 @@ mod tests {
 
     const FI: &str = "+++\ntitle = \"Seloste\"\norganisation = \"Äly\"\nupdated = 2026-02-03\n+++\n\n# Seloste {#overview .overview}\n\nAlku.\n\n## Aika {#retention .retention}\n\nViisi <b>vuotta</b>.\n";
     const SV: &str = "+++\ntitle = \"Beskrivning\"\norganisation = \"Äly\"\n+++\n\n# Beskrivning {#overview .overview}\n\nBörjan.\n\n## Tid {#retention .retention}\n\nFem år.\n";
-    const EN: &str = "+++\ntitle = \"Notice\"\norganisation = \"Zeta\"\n+++\n\n# Notice {#overview .overview}\n\nSee [theirs](../aly/fi.md#retention).\n";
+    const EN: &str = "+++\ntitle = \"Notice\"\norganisation = \"Zeta\"\n+++\n\n# Notice {#overview .overview}\n\nSee [theirs](../aly/#retention), [Finnish](../aly/fi.md#retention).\n";
 
     fn portal(folder: &Path, base_url: &str) -> Portal {
         for (path, text) in [
@@ -339,6 +339,7 @@ mod tests {
         let site = render(&portal, &Overlay::new(folder.path())).unwrap();
         let html = page(&site, "sv/notices/zeta/index.html");
         assert!(html.contains("<a href=\"/sv/notices/aly/#retention\">theirs</a>"));
+        assert!(html.contains("<a href=\"/fi/notices/aly/#retention\">Finnish</a>"));
     }
 
     #[test]

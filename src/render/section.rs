@@ -12,6 +12,7 @@ use super::notice::Making;
 use super::notice::TITLE_ID;
 use super::topic;
 use crate::finding::Finding;
+use crate::lang::Language;
 use crate::link::Section;
 use crate::link::State;
 use crate::link::Target;
@@ -143,8 +144,12 @@ impl Making<'_, '_> {
                 href: href.clone(),
                 external: href.starts_with("http"),
             }),
-            Target::Notice { notice, section } => {
-                let href = self.internal(notice, section.as_deref())?;
+            Target::Notice {
+                notice,
+                language,
+                section,
+            } => {
+                let href = self.internal(notice, language.as_ref(), section.as_deref())?;
                 Some(Link {
                     href,
                     external: false,
@@ -153,12 +158,20 @@ impl Making<'_, '_> {
         }
     }
 
-    fn internal(&self, notice: &NoticeId, section: Option<&str>) -> Option<String> {
-        let language = self.reader.language();
+    /// Gives the address of a notice: in the language that the link names, else in the reader's.
+    fn internal(
+        &self,
+        notice: &NoticeId,
+        named: Option<&Language>,
+        section: Option<&str>,
+    ) -> Option<String> {
+        let language = named.unwrap_or(self.reader.language());
         let fragment = section.map_or_else(String::new, |id| format!("#{id}"));
         let has =
             |translation: &Translation| section.is_none_or(|id| translation.section(id).is_some());
-        if *notice == self.notice.id && section.is_some() && has(self.translation) {
+        let here =
+            *notice == self.notice.id && named.is_none_or(|l| *l == self.translation.language);
+        if here && section.is_some() && has(self.translation) {
             return Some(fragment);
         }
         let target = self.reader.site.portal.notice(notice)?;

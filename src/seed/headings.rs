@@ -155,6 +155,9 @@ fn words_of(text: &str, lexicon: Option<&Lexicon>) -> i32 {
         if announced == 0 && lexicon.names_notice(text) {
             points += 1;
         }
+        if announced == 0 && lexicon.is_label(text.trim_end_matches(':').trim()) {
+            points -= 2;
+        }
     }
     if let Some((label, value)) = text.split_once(':')
         && !value.trim().is_empty()

@@ -149,7 +149,7 @@ fn tags_of(explanation: Explanation) -> Vec<Tag> {
     if tags.is_empty() {
         tags.push(Tag {
             topic: Topic::other(),
-            confidence: 50,
+            confidence: 30,
             stated: Stated::Yes,
             evidence: Vec::new(),
         });
@@ -419,15 +419,17 @@ fn decide(sums: Sums, opening: bool) -> Explanation {
 }
 
 /// Confidence in hundredths, by what speaks for a topic.
+///
+/// Each figure is the share of right tags among those with such scores on the labelled notices in English,
+/// Finnish and Swedish (November 2026, 600 tags).
 fn confidence(sum: &Sum) -> u8 {
     match (sum.heading >= INFORMS, sum.total) {
-        (true, 8..) => 97,
-        (true, 1..) => 94,
-        (true, 0) => 82,
-        (false, 16..) => 90,
-        (false, 8..) => 80,
-        (false, 5..) => 72,
-        (false, 1..) => 65,
+        (true, 8..) => 98,
+        (true, 1..) => 96,
+        (false, 16..) => 93,
+        (true, 0) | (false, 8..) => 82,
+        (false, 5..) => 69,
+        (false, 1..) => 53,
         (false, 0) => 20,
     }
 }
