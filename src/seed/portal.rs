@@ -124,7 +124,7 @@ fn list(job: &Job<'_>, findings: &mut Vec<Finding>) -> Vec<String> {
         for entry in entries.filter_entry(shown) {
             match entry {
                 Ok(entry) if is_seed(job.root, &entry) => {
-                    seeds.push(within(job.root, entry.path()))
+                    seeds.push(within(job.root, entry.path()));
                 }
                 Ok(entry) if entry.file_type().is_symlink() => {
                     let why = "the link leads to no file of the portal";

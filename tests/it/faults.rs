@@ -180,7 +180,7 @@ fn a_message_that_nobody_has() {
                 portal,
                 "home.html",
                 "<p>{{ t(key=\"no-such-message\") }}</p>",
-            )
+            );
         },
         "template",
         "themes/default/templates/home.html:",
@@ -225,7 +225,7 @@ fn a_lexicon_with_a_pattern_that_cannot_be_read() {
             portal.write(
                 "i18n/sv/lexicon.toml",
                 "\n[topics.rights]\nstrong = [\"(rätt\"]\n",
-            )
+            );
         },
         "lexicon",
         "i18n/sv/lexicon.toml:3",

@@ -79,11 +79,11 @@ fn a_seed_that_may_not_be_read() {
     let seed = portal.path("seeds/choir.sv.txt");
     let mode = std::fs::Permissions::from_mode(0o000);
     std::fs::set_permissions(&seed, mode).unwrap();
-    let mut build = portal.command(&["build", "--locked"]);
+    let mut command = portal.command(&["build", "--locked"]);
     if std::fs::read(&seed).is_ok() {
-        build = as_nobody(&portal, &["build", "--locked"]);
+        command = as_nobody(&portal, &["build", "--locked"]);
     }
-    let built = ran(&mut build, b"");
+    let built = ran(&mut command, b"");
     built.found(0, "unreadable-seed", "seeds/choir.sv.txt", "cannot be read");
     assert!(portal.path("content/choir/sv.md").is_file());
 }
