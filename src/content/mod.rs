@@ -81,7 +81,17 @@ pub fn load(root: &Path) -> io::Result<(Corpus, Vec<Finding>)> {
                 continue;
             }
         };
-        if entry.file_type().is_file() && !is_hidden(&entry) {
+        if entry.path_is_symlink() {
+            let path = slashed(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+            findings.push(
+                Finding::warning(
+                    "stray-file",
+                    "a symbolic link is not read and not published",
+                )
+                .hint("put the file itself here")
+                .file(path),
+            );
+        } else if entry.file_type().is_file() && !is_hidden(&entry) {
             load_file(root, &entry, &mut corpus, &mut findings)?;
         }
     }
@@ -116,7 +126,10 @@ fn load_file(
             return Ok(());
         }
     };
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let text = text
+        .trim_start_matches('\u{feff}')
+        .replace("\r\n", "\n")
+        .replace('\r', "\n");
     let (document, found) = notation::parse(&path, &text);
     findings.extend(found);
     let language = document.front.language.clone().unwrap_or(language);

@@ -76,24 +76,39 @@ fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Folds what does not count: line ends, wrapping, the marker of a list. Nesting, breaks and code count.
 fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut blank = false;
-    for line in text.lines() {
-        let line = line.trim();
+    let (mut blank, mut code) = (false, false);
+    for written in text.lines() {
+        let line = written.trim();
+        let fence = line.starts_with("```") || line.starts_with("~~~");
+        if code || fence {
+            code ^= fence;
+            out.push('\n');
+            out.push_str(written.trim_end());
+            continue;
+        }
         if line.is_empty() {
             blank = true;
             continue;
         }
         let item = ["- ", "* ", "+ "].iter().find_map(|m| line.strip_prefix(m));
-        if !out.is_empty() {
-            out.push(if blank || item.is_some() { '\n' } else { ' ' });
+        if blank || item.is_some() {
+            let depth = written.len() - written.trim_start().len();
+            out.push('\n');
+            out.extend(std::iter::repeat_n('\t', depth / 2));
+        } else if !out.is_empty() {
+            out.push(' ');
         }
         blank = false;
         if item.is_some() {
             out.push_str("- ");
         }
         out.push_str(&words(item.unwrap_or(line)));
+        if written.ends_with("  ") {
+            out.push('\\');
+        }
     }
     out
 }
@@ -121,6 +136,8 @@ mod tests {
         assert_eq!(with("a b\r\nc\r\n\r\n* d\n* e"), with("a  b c\n\n- d\n- e"));
         assert_ne!(with("a b"), with("a\n\nb"));
         assert_ne!(with("a b"), with("a c"));
+        assert_ne!(with("- a\n- b"), with("- a\n  - b"));
+        assert_ne!(with("a\nb"), with("a  \nb"));
     }
 
     #[test]

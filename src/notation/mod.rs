@@ -87,6 +87,7 @@ pub fn parse(file: &str, text: &str) -> (Document, Vec<Finding>) {
         }
     };
     let front = Front::read(file, text, front_text, &mut findings);
+    findings.extend(strays(file, text, &front));
     let body = &text[body_at..];
     let mut seen = BTreeSet::new();
     let headings = headings(body);
@@ -107,7 +108,7 @@ pub fn parse(file: &str, text: &str) -> (Document, Vec<Finding>) {
         let blank = below[..lead].rfind('\n').map_or(0, |at| at + 1);
         sections.push(Section {
             level: heading.level,
-            heading: body[heading.content.clone()].trim().to_owned(),
+            heading: one_line(&body[heading.content.clone()]),
             id,
             topics,
             supplied: heading.words.iter().any(|word| word == "supplied"),
@@ -122,6 +123,29 @@ pub fn parse(file: &str, text: &str) -> (Document, Vec<Finding>) {
         sections,
     };
     (document, findings)
+}
+
+/// Finds keys that a person put under `[converted]`, where they mean nothing and would be lost.
+fn strays(file: &str, text: &str, front: &Front) -> Vec<Finding> {
+    let records = front
+        .converted
+        .iter()
+        .filter(|(key, _)| !key.starts_with('@'));
+    records
+        .filter(|(_, record)| record.parse::<Conversion>().is_err())
+        .map(|(key, _)| {
+            let line = text
+                .lines()
+                .position(|line| line.trim_start().starts_with(key.as_str()));
+            Finding::error(
+                "front-matter",
+                format!("`{key}` stands under `[converted]`, which is the converter's own"),
+            )
+            .hint("move it above the line `[converted]`")
+            .file(file)
+            .line(u32::try_from(line.unwrap_or(0) + 1).unwrap_or(1), text)
+        })
+        .collect()
 }
 
 /// Writes a file: front matter, then every section with its block.
@@ -272,6 +296,12 @@ fn newlines(bytes: &[u8]) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// Puts a heading that runs over several lines on one.
+fn one_line(heading: &str) -> String {
+    let lines: Vec<&str> = heading.trim().lines().map(str::trim).collect();
+    lines.join(" ")
+}
+
 /// Gives the text of a section's heading as a reader sees it.
 #[must_use]
 pub fn plain_heading(section: &Section) -> String {
@@ -334,6 +364,24 @@ mod tests {
     fn a_mail_address_in_brackets_is_a_mail_link() {
         let links = links_of("a\n<a@example.org>");
         assert_eq!(links, [(1, "mailto:a@example.org".to_owned())]);
+    }
+
+    #[test]
+    fn a_heading_over_several_lines_is_one() {
+        let text = "Data controller\nand contact {#controller .controller}\n------\n\nText.\n";
+        let (document, findings) = parse("f.md", text);
+        assert_eq!(findings, []);
+        assert_eq!(document.sections[0].heading, "Data controller and contact");
+        let (again, _) = parse("f.md", &write("", &document.sections));
+        assert_eq!(again.sections[0].id, "controller");
+    }
+
+    #[test]
+    fn a_key_among_the_converters_own_is_an_error() {
+        let text = "+++\ntitle = \"T\"\n\n[converted]\nowner = \"Board\"\n+++\n";
+        let (_, findings) = parse("f.md", text);
+        assert_eq!(findings[0].place.as_ref().unwrap().line, Some(5));
+        assert_eq!(findings[0].severity, crate::finding::Severity::Error);
     }
 
     #[test]

@@ -80,6 +80,7 @@ pub fn merge(
     let (text, document) = written.unwrap_or(("", &empty));
     let old = old_sections(document);
     let mut ids = ids_of_old(&old, fresh);
+    adopt(&mut ids, fresh, document);
     name_new(&mut ids, fresh, document, &old, siblings);
     let outcome = Merging {
         place,
@@ -127,13 +128,13 @@ fn old_sections(document: &Document) -> Vec<Old<'_>> {
 
 /// Finds for each fresh section the id it had.
 fn ids_of_old(old: &[Old<'_>], fresh: &Converted) -> Vec<Option<SectionId>> {
-    let alike = |old: &Old<'_>, (section, lines): &(Section, (u32, u32))| {
+    let alike = |old: &Old<'_>, (section, _): &(Section, (u32, u32))| {
         if old.record.fingerprint == fingerprint(section) {
             return 100;
         }
         match old.now {
             Some(now) => align::likeness(now, section),
-            None => 30 * u32::from(old.record.lines == *lines),
+            None => 40 * u32::from(is_named_by(&old.id, section)),
         }
     };
     let pairs = align(old, &fresh.sections, alike);
@@ -154,6 +155,36 @@ fn ids_of_old(old: &[Old<'_>], fresh: &Converted) -> Vec<Option<SectionId>> {
         }
     }
     ids
+}
+
+/// Tells whether an id is what a section would be named by its primary topic: `retention`, `retention-2` …
+fn is_named_by(id: &SectionId, section: &Section) -> bool {
+    let number = id.strip_prefix(section.topics[0].id());
+    number.is_some_and(|rest| {
+        let digits = rest.strip_prefix('-').unwrap_or("0");
+        rest.is_empty() || digits.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
+/// Finds for sections that are still new the ones in the file that nobody remembers having converted.
+fn adopt(ids: &mut [Option<SectionId>], fresh: &Converted, document: &Document) {
+    let known = &document.front.converted;
+    let mut strangers = document.sections.iter().collect::<Vec<_>>();
+    strangers.retain(|section| !known.contains_key(&section.id));
+    let nameless: Vec<(usize, &Section)> = (0..ids.len())
+        .filter(|at| ids[*at].is_none())
+        .map(|at| (at, &fresh.sections[at].0))
+        .collect();
+    let alike = |a: &&Section, (_, b): &(usize, &Section)| {
+        if a.level == 1 && b.level == 1 {
+            100
+        } else {
+            align::likeness(a, b)
+        }
+    };
+    for (from, to) in align(&strangers, &nameless, alike) {
+        ids[nameless[to].0] = Some(strangers[from].id.clone());
+    }
 }
 
 /// Names sections that are new: by the section of another translation that they match, else as nobody else is named.
@@ -246,20 +277,25 @@ impl Merging<'_> {
             return !deleted;
         };
         let current = fingerprint(&outcome.sections[at]);
+        let same = record.fingerprint == old.record.fingerprint;
         let edited = current != old.record.fingerprint && current != record.fingerprint;
         let changed = !same_words(&record.fingerprint, &old.record.fingerprint);
-        if !edited || self.settle.take.contains(&id) {
+        if self.settle.take.contains(&id) || !edited && !same {
             let (line, text_line) = (outcome.sections[at].line, outcome.sections[at].text_line);
             outcome.sections[at] = Section {
                 line,
                 text_line,
                 ..fresh
             };
-        } else if changed && !self.settle.keep.contains(&id) {
+        } else if edited && changed && !self.settle.keep.contains(&id) {
             outcome
                 .findings
                 .push(self.both_changed(&outcome.sections[at], &fresh));
-            outcome.records.insert(id, old.record.clone());
+            let fingerprint = old.record.fingerprint.clone();
+            let lines = record.lines;
+            outcome
+                .records
+                .insert(id, Conversion { fingerprint, lines });
             return true;
         }
         outcome.records.insert(id, record);
@@ -277,7 +313,11 @@ impl Merging<'_> {
             if fingerprint(now) == old.record.fingerprint || self.settle.take.contains(&old.id) {
                 outcome.sections.retain(|section| section.id != old.id);
             } else if !self.settle.keep.contains(&old.id) {
-                outcome.records.insert(old.id.clone(), old.record.clone());
+                let record = Conversion {
+                    fingerprint: old.record.fingerprint.clone(),
+                    lines: place_in_seed(outcome, &old.id),
+                };
+                outcome.records.insert(old.id.clone(), record);
                 outcome.findings.push(self.gone(now));
             }
         }
@@ -318,6 +358,18 @@ fn shown(section: &Section) -> String {
     let before = "\n".repeat((section.line as usize).saturating_sub(1));
     let marks = "#".repeat(usize::from(section.level));
     format!("{before}{marks} {}", section.heading)
+}
+
+/// Gives a section that the seed no longer has its place in the seed's order: behind the one before it.
+fn place_in_seed(outcome: &Outcome, id: &SectionId) -> (u32, u32) {
+    let before = outcome
+        .sections
+        .iter()
+        .take_while(|section| section.id != *id);
+    let record = before
+        .filter_map(|section| outcome.records.get(&section.id))
+        .last();
+    record.map_or((0, 0), |record| (record.lines.1, record.lines.1))
 }
 
 /// Puts a new section behind its predecessor, or first.

@@ -326,9 +326,14 @@ fn merge_notice(job: &Job<'_>, mut seeds: Vec<Ready>, outcome: &mut Outcome) {
             .filter(|(l, _)| *l != language)
             .map(|(_, sections)| sections.clone())
             .collect();
-        let files = job.corpus.notices.get(&ready.notice);
-        let written = files.and_then(|files| files.get(language));
+        outcome.findings.extend(left_behind(job, ready));
+        let written = written(job, ready, &path);
         let path = written.map_or(path, |file| file.path.clone());
+        let taken = written.is_some_and(|file| taken(job, &file.document.front.seed, &ready.seed));
+        if taken || written.is_none() && job.root.join(&path).symlink_metadata().is_ok() {
+            outcome.findings.push(in_the_way(ready, &path));
+            continue;
+        }
         let empty = Settle::default();
         let merged = merge(
             Place {
@@ -353,6 +358,53 @@ fn merge_notice(job: &Job<'_>, mut seeds: Vec<Ready>, outcome: &mut Outcome) {
         });
         done.insert(language.clone(), merged.sections);
     }
+}
+
+/// Finds the file that a seed's text stands in: by the seed it names, its language, or its name.
+fn written<'a>(job: &Job<'a>, ready: &Ready, path: &str) -> Option<&'a content::Translation> {
+    let files = job.corpus.notices.get(&ready.notice)?;
+    let by_seed = files
+        .values()
+        .find(|file| file.document.front.seed == ready.seed);
+    by_seed
+        .or_else(|| files.get(&ready.converted.language))
+        .or_else(|| files.values().find(|file| file.path == path))
+}
+
+/// Tells whether a file was made of another seed than this one, which is still there.
+fn taken(job: &Job<'_>, seed: &str, own: &str) -> bool {
+    !seed.is_empty() && seed != own && job.root.join(seed).is_file()
+}
+
+/// Finds another notice that has this seed's text: a notice renamed in the settings leaves its old folder behind.
+fn left_behind(job: &Job<'_>, ready: &Ready) -> Option<Finding> {
+    let others = job
+        .corpus
+        .notices
+        .iter()
+        .filter(|(id, _)| **id != ready.notice);
+    let mut files = others.flat_map(|(_, files)| files.values());
+    let file = files.find(|file| file.document.front.seed == ready.seed)?;
+    let Ready { seed, notice, .. } = ready;
+    Some(
+        Finding::warning(
+            "two-notices",
+            format!("`{seed}` is the text of `{notice}` and stands here too"),
+        )
+        .hint(format!(
+            "to rename the notice, rename this folder to `content/{notice}`"
+        ))
+        .file(&file.path),
+    )
+}
+
+fn in_the_way(ready: &Ready, path: &str) -> Finding {
+    Finding::warning(
+        "file-in-the-way",
+        format!("`{path}` is there and is not this seed's; it stays as it is"),
+    )
+    .hint("correct the seed's notice or language, or move one of the two away")
+    .file(&ready.seed)
 }
 
 fn same_translation(ready: &Ready, other: &Ready) -> Finding {

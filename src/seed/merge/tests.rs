@@ -198,3 +198,59 @@ fn the_lexicon_is_there() {
             .is_some_and(|lexicon: &Lexicon| !lexicon.notice_names.is_empty())
     );
 }
+
+#[test]
+fn the_form_a_person_gave_a_text_stays_while_the_seed_does_not_change() {
+    let seed = SEED.replace(
+        "for two years.",
+        "for two years:\n\n  • logs\n  • debug logs",
+    );
+    let text = merged(&seed, None, &Settle::default()).text;
+    let edited = text.replace("\n- debug", "\n  - debug");
+    assert_ne!(edited, text);
+    assert_eq!(again(&edited, &seed).text, edited);
+    let other = seed.replace("access your data", "see your data");
+    assert!(again(&edited, &other).text.contains("\n  - debug"));
+}
+
+#[test]
+fn a_conflict_is_stable_while_lines_move() {
+    let edited = first().replace("two years", "three years");
+    let filler = "One more paragraph of it.\n\n".repeat(8);
+    let new = SEED
+        .replace("two years", "five years")
+        .replace("tells it.\n\n", &format!("tells it.\n\n{filler}"));
+    let once = again(&edited, &new);
+    let twice = again(&once.text, &new);
+    assert_eq!(twice.text, once.text);
+    assert_eq!(twice.findings[0].code, "changed-on-both-sides");
+    assert_eq!(once.sections.len(), 4);
+}
+
+#[test]
+fn another_section_in_the_place_of_a_deleted_one_is_new() {
+    let text = first();
+    let from = text.find("## Data controller").unwrap();
+    let to = text.find("## Retention").unwrap();
+    let edited = format!("{}{}", &text[..from], &text[to..]);
+    let other = "Children\n\nWe never collect data about children under 13.";
+    let new = SEED.replace("Data controller\n\nThe controller is A Ltd.", other);
+    assert!(
+        again(&edited, &new).text.contains("{#children"),
+        "{}",
+        again(&edited, &new).text
+    );
+    let same = SEED.replace("is A Ltd", "is B Ltd");
+    assert!(!again(&edited, &same).text.contains("{#controller"));
+}
+
+#[test]
+fn sections_that_nobody_remembers_converting_are_not_doubled() {
+    let text = first();
+    let from = text.find("# What the converter").unwrap();
+    let to = text.find("+++\n\n# Privacy").unwrap();
+    let bare = format!("{}{}", &text[..from], &text[to..]).replace("two years", "three years");
+    let again = again(&bare, SEED);
+    assert_eq!(again.sections.len(), 4);
+    assert!(again.text.contains("three years"));
+}
