@@ -18,6 +18,9 @@ const MOST_READINGS: usize = 4096;
 /// How many words a thread remembers of one matcher.
 const MOST_REMEMBERED: usize = 50_000;
 
+/// The classes of words met before.
+type Remembered = HashMap<String, Rc<[u32]>>;
+
 /// A set of compiled patterns.
 #[derive(Debug, Default)]
 pub struct Matcher {
@@ -122,7 +125,7 @@ impl Matcher {
     /// Lists the classes of each token; a word met before on this thread is not looked up again.
     fn remembered(&self, tokens: &[Token]) -> Vec<Rc<[u32]>> {
         thread_local! {
-            static KNOWN: RefCell<HashMap<usize, HashMap<String, Rc<[u32]>>>> = RefCell::default();
+            static KNOWN: RefCell<HashMap<usize, Remembered>> = RefCell::default();
         }
         KNOWN.with_borrow_mut(|known| {
             let known = known.entry(self.number).or_default();

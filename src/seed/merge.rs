@@ -126,10 +126,18 @@ fn old_sections(document: &Document) -> Vec<Old<'_>> {
     old
 }
 
-/// Finds for each fresh section the id it had.
+/// Finds for each fresh section the id it had. Where both begin or end alike, only what lies between is compared.
 fn ids_of_old(old: &[Old<'_>], fresh: &Converted) -> Vec<Option<SectionId>> {
-    let alike = |old: &Old<'_>, (section, _): &(Section, (u32, u32))| {
-        if old.record.fingerprint == fingerprint(section) {
+    let prints: Vec<String> = fresh.sections.iter().map(|(s, _)| fingerprint(s)).collect();
+    let same = |(old, print): &(&Old<'_>, &String)| old.record.fingerprint == **print;
+    let head = old.iter().zip(&prints).take_while(same).count();
+    let most = old.len().min(prints.len()) - head;
+    let ends = old.iter().rev().zip(prints.iter().rev()).take(most);
+    let tail = ends.take_while(same).count();
+    let between: Vec<usize> = (head..prints.len() - tail).collect();
+    let alike = |old: &Old<'_>, at: &usize| {
+        let (section, _) = &fresh.sections[*at];
+        if old.record.fingerprint == prints[*at] {
             return 100;
         }
         match old.now {
@@ -137,9 +145,12 @@ fn ids_of_old(old: &[Old<'_>], fresh: &Converted) -> Vec<Option<SectionId>> {
             None => 40 * u32::from(is_named_by(&old.id, section)),
         }
     };
-    let pairs = align(old, &fresh.sections, alike);
-    let mut ids: Vec<Option<SectionId>> = vec![None; fresh.sections.len()];
-    for (from, to) in pairs {
+    let pairs = align(&old[head..old.len() - tail], &between, alike);
+    let first = (0..head).map(|at| (at, at));
+    let middle = pairs.into_iter().map(|(from, to)| (head + from, head + to));
+    let last = (1..=tail).map(|back| (old.len() - back, prints.len() - back));
+    let mut ids: Vec<Option<SectionId>> = vec![None; prints.len()];
+    for (from, to) in first.chain(middle).chain(last) {
         ids[to] = Some(old[from].id.clone());
     }
     let moved = |ids: &[Option<SectionId>], print: &str| {
@@ -151,7 +162,7 @@ fn ids_of_old(old: &[Old<'_>], fresh: &Converted) -> Vec<Option<SectionId>> {
     };
     for at in 0..ids.len() {
         if ids[at].is_none() {
-            ids[at] = moved(&ids, &fingerprint(&fresh.sections[at].0));
+            ids[at] = moved(&ids, &prints[at]);
         }
     }
     ids
