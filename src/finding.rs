@@ -89,10 +89,16 @@ impl Finding {
 
     /// Says which line of which text it is about; `text` is the whole file's.
     #[must_use]
-    pub fn line(mut self, line: u32, text: &str) -> Self {
+    pub fn line(self, line: u32, text: &str) -> Self {
+        self.on(line, line_of(text, line))
+    }
+
+    /// Says which line it is about; `shown` is that line's text.
+    #[must_use]
+    pub fn on(mut self, line: u32, shown: &str) -> Self {
         let place = self.place.get_or_insert_default();
         place.line = Some(line);
-        line_of(text, line).clone_into(&mut place.text);
+        shown.clone_into(&mut place.text);
         self
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::path::Path;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -10,6 +11,7 @@ use serde::Deserialize;
 use serde::Deserializer;
 use serde::Serialize;
 use serde::Serializer;
+use toml::Spanned;
 
 use crate::finding::Finding;
 use crate::finding::nearest;
@@ -254,11 +256,73 @@ pub fn parse(text: &str) -> Result<Settings, Vec<Finding>> {
             );
         }
     }
+    findings.extend(seeds_named_twice(text));
     if findings.is_empty() {
         Ok(settings)
     } else {
         Err(findings)
     }
+}
+
+/// The seeds that `portal.toml` names, with their places in it.
+#[derive(Deserialize)]
+struct Places {
+    #[serde(default)]
+    theme: Option<Spanned<String>>,
+    #[serde(default)]
+    notices: BTreeMap<String, SeedPlaces>,
+}
+
+#[derive(Deserialize)]
+struct SeedPlaces {
+    #[serde(default)]
+    seeds: BTreeMap<String, Spanned<String>>,
+}
+
+/// Tells where a `portal.toml` names the theme.
+#[must_use]
+pub fn place_of_theme(text: &str) -> Option<Range<usize>> {
+    let places: Places = toml::from_str(text).ok()?;
+    places.theme.map(|theme| theme.span())
+}
+
+/// Finds seeds named more than once: a seed is one text of one notice.
+fn seeds_named_twice(text: &str) -> Vec<Finding> {
+    let Ok(places) = toml::from_str::<Places>(text) else {
+        return Vec::new();
+    };
+    let mut named: Vec<(usize, &str, &str, &Spanned<String>)> = Vec::new();
+    for (notice, entry) in &places.notices {
+        let seeds = entry.seeds.iter();
+        named.extend(
+            seeds.map(|(language, seed)| (seed.span().start, &**notice, &**language, seed)),
+        );
+    }
+    named.sort_by_key(|(start, ..)| *start);
+    let mut first: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (_, notice, language, seed) in named {
+        let name = seed_name(seed.get_ref());
+        let Some((other, as_language)) = first.insert(name, (notice, language)) else {
+            continue;
+        };
+        let message = format!(
+            "the seed `{name}` is named by `{other}` (`{as_language}`) and by `{notice}` (`{language}`)"
+        );
+        findings.push(
+            Finding::error("settings", message)
+                .hint("keep one of them, or give each its own file")
+                .file(FILE)
+                .span(text, seed.span()),
+        );
+    }
+    findings
+}
+
+/// Gives a seed's path within the folder of seeds, however it is written.
+fn seed_name(written: &str) -> &str {
+    let name = written.trim_start_matches("./");
+    name.strip_prefix("seeds/").unwrap_or(name)
 }
 
 /// Makes a finding of a TOML error: its place, and for an unknown key the nearest known one.
@@ -305,6 +369,31 @@ mod tests {
         assert_eq!(findings[0].message, "unknown key `langauges`");
         assert_eq!(findings[0].hint, "did you mean `languages`?");
         assert_eq!(findings[0].place.as_ref().unwrap().line, Some(2));
+    }
+
+    #[test]
+    fn a_seed_of_two_notices_is_an_error_that_names_both() {
+        let text = "title = \"T\"\nlanguages = [\"en\"]\n\
+            [notices.b.seeds]\nen = \"one.txt\"\n\
+            [notices.a.seeds]\nen = \"./seeds/one.txt\"\nsv = \"two.txt\"\n";
+        let findings = parse(text).unwrap_err();
+        assert_eq!(findings.len(), 1);
+        assert_eq!(
+            findings[0].message,
+            "the seed `one.txt` is named by `b` (`en`) and by `a` (`en`)"
+        );
+        assert_eq!(findings[0].place.as_ref().unwrap().line, Some(6));
+    }
+
+    #[test]
+    fn a_seed_of_two_languages_is_an_error() {
+        let text = "title = \"T\"\nlanguages = [\"en\"]\n\
+            [notices.a]\nseeds = { en = \"one.txt\", sv = \"one.txt\" }\n";
+        let findings = parse(text).unwrap_err();
+        assert_eq!(
+            findings[0].message,
+            "the seed `one.txt` is named by `a` (`en`) and by `a` (`sv`)"
+        );
     }
 
     #[test]

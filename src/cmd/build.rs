@@ -1,5 +1,7 @@
 //! `seloste build`: convert what changed, then render and publish to `public/`.
 
+use std::path::Component;
+use std::path::Path;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -28,6 +30,9 @@ use crate::settings::BaseUrl;
 /// The folder of the site, unless another is named.
 pub(super) const PUBLIC: &str = "public";
 
+/// The folders that the site is made of.
+const SOURCES: [&str; 4] = ["content", "seeds", "i18n", "themes"];
+
 /// Convert what changed, then render and publish the site
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -46,6 +51,8 @@ pub(super) struct Args {
 pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     let began = Instant::now();
     let root = open::root(context)?;
+    let out = args.out.clone().unwrap_or_else(|| root.join(PUBLIC));
+    keep_clear(&root, &out)?;
     let writing = if args.locked {
         Writing::Nothing
     } else {
@@ -62,7 +69,6 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     if forbid_publishing(&prepared.findings) {
         return Ok(refuse(context, prepared.findings));
     }
-    let out = args.out.clone().unwrap_or_else(|| root.join(PUBLIC));
     let (report, pages) = match publish(&prepared, &out)? {
         Ok(published) => published,
         Err(mut findings) => {
@@ -91,9 +97,41 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     Ok(DONE)
 }
 
+/// Refuses to publish into the folders that the site is made of.
+fn keep_clear(root: &Path, out: &Path) -> anyhow::Result<()> {
+    let place = real(out)?;
+    for folder in SOURCES {
+        if place.starts_with(real(&root.join(folder))?) {
+            anyhow::bail!(
+                "cannot publish to `{}`: it lies in `{folder}/`, which the site is made of; name a folder outside it",
+                out.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Gives a path without links and dots, as far as it exists.
+fn real(path: &Path) -> anyhow::Result<PathBuf> {
+    let whole = std::path::absolute(path)
+        .with_context(|| format!("cannot tell where `{}` is", path.display()))?;
+    let mut real = PathBuf::new();
+    for part in whole.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => real.push(part),
+        }
+        // What does not exist yet has no links in it.
+        real = fs_err::canonicalize(&real).unwrap_or(real);
+    }
+    Ok(real)
+}
+
 type Published = Result<(Report, usize), Vec<Finding>>;
 
-fn publish(prepared: &Prepared, out: &std::path::Path) -> anyhow::Result<Published> {
+fn publish(prepared: &Prepared, out: &Path) -> anyhow::Result<Published> {
     let site = match render::render(&prepared.portal, &prepared.overlay) {
         Ok(site) => site,
         Err(findings) => return Ok(Err(findings)),
@@ -190,5 +228,43 @@ fn summarise(context: &Context, prepared: &Prepared, findings: &[Finding]) {
                 String::new()
             }
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_is_not_published_into_its_sources() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        fs_err::create_dir(root.join("content")).unwrap();
+        for out in [
+            "content",
+            "content/a/b",
+            "seeds",
+            "i18n/x",
+            "public/../themes",
+        ] {
+            let error = keep_clear(root, &root.join(out)).unwrap_err().to_string();
+            assert!(
+                error.contains("which the site is made of"),
+                "{out}: {error}"
+            );
+        }
+        for out in ["public", "contents", "content/../site", "../elsewhere"] {
+            assert!(keep_clear(root, &root.join(out)).is_ok(), "{out}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_into_the_sources_is_seen_through() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        fs_err::create_dir(root.join("seeds")).unwrap();
+        std::os::unix::fs::symlink(root.join("seeds"), root.join("public")).unwrap();
+        assert!(keep_clear(root, &root.join("public/site")).is_err());
     }
 }

@@ -8,7 +8,7 @@ use pulldown_cmark::Parser;
 use pulldown_cmark::Tag;
 use pulldown_cmark::TagEnd;
 
-use super::newlines;
+use super::lines::Lines;
 use super::options;
 
 /// A heading found in Markdown, before its block is understood.
@@ -25,19 +25,13 @@ pub(super) struct Heading {
 /// Lists the headings that stand at the top level of a Markdown text: line (1-based), last line, level, inline text.
 #[must_use]
 pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
-    let (mut at, mut line) = (0, 1);
-    // Asked in the text's order, so that the text is gone through once.
-    let mut line_of = |place: usize| {
-        line += newlines(&markdown.as_bytes()[at..place]);
-        at = place;
-        line
-    };
+    let mut lines = Lines::of(markdown);
     headings(markdown)
         .iter()
         .map(|h| {
             let last = h.whole.end.saturating_sub(1).max(h.whole.start);
             let written = markdown[h.content.clone()].trim();
-            let (first, last) = (line_of(h.whole.start), line_of(last));
+            let (first, last) = (lines.line_at(h.whole.start), lines.line_at(last));
             (first, last, h.level, written.to_owned())
         })
         .collect()

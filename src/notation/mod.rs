@@ -6,8 +6,10 @@ mod escape;
 mod fingerprint;
 mod front;
 mod headings;
+mod lines;
 mod plain;
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -24,6 +26,7 @@ pub use self::front::split as split_front;
 use self::headings::Heading;
 use self::headings::headings;
 pub use self::headings::headings_of;
+use self::lines::Lines;
 pub use self::plain::links_of;
 pub use self::plain::plain;
 use crate::finding::Finding;
@@ -89,20 +92,24 @@ pub fn parse(file: &str, text: &str) -> (Document, Vec<Finding>) {
     let front = Front::read(file, text, front_text, &mut findings);
     findings.extend(strays(file, text, &front));
     let body = &text[body_at..];
-    let mut seen = BTreeSet::new();
+    let mut ids = Ids::default();
+    let mut lines = Lines::of(text);
     let headings = headings(body);
     let mut sections: Vec<Section> = Vec::new();
     let opening = &body[..headings.first().map_or(body.len(), |h| h.whole.start)];
     if !opening.trim().is_empty() {
-        sections.push(untitled(&front.title, opening, line_at(text, body_at)));
-        seen.insert("overview".to_owned());
+        sections.push(untitled(&front.title, opening, lines.line_at(body_at)));
+        ids.seen.insert("overview".to_owned());
     }
     for (at, heading) in headings.iter().enumerate() {
         let end = headings.get(at + 1).map_or(body.len(), |h| h.whole.start);
-        let line = line_at(text, body_at + heading.whole.start);
-        let mut note = |finding: Finding| findings.push(finding.file(file).line(line, text));
+        let starts = body_at + heading.whole.start;
+        let line = lines.line_at(starts);
+        let line_starts = text[..starts].rfind('\n').map_or(0, |at| at + 1);
+        let shown = line_of(&text[line_starts..], 1);
+        let mut note = |finding: Finding| findings.push(finding.file(file).on(line, shown));
         let topics = read_topics(heading, &mut note);
-        let id = read_id(heading, &topics, &mut seen, &mut note);
+        let id = read_id(heading, &topics, &mut ids, &mut note);
         let below = &body[heading.whole.end..end];
         let lead = below.len() - below.trim_start_matches(['\n', ' ', '\t']).len();
         let blank = below[..lead].rfind('\n').map_or(0, |at| at + 1);
@@ -114,7 +121,7 @@ pub fn parse(file: &str, text: &str) -> (Document, Vec<Finding>) {
             supplied: heading.words.iter().any(|word| word == "supplied"),
             text: below[blank..].trim_end().to_owned(),
             line,
-            text_line: line_at(text, body_at + heading.whole.end + blank),
+            text_line: lines.line_at(body_at + heading.whole.end + blank),
         });
     }
     let document = Document {
@@ -231,7 +238,7 @@ fn unknown_topic(class: &str) -> Finding {
 fn read_id(
     heading: &Heading,
     topics: &[Topic],
-    seen: &mut BTreeSet<String>,
+    ids: &mut Ids,
     note: &mut impl FnMut(Finding),
 ) -> SectionId {
     let written = match &heading.id {
@@ -246,7 +253,7 @@ fn read_id(
         None => None,
     };
     if let Some(id) = written {
-        if seen.insert(id.clone()) {
+        if ids.seen.insert(id.clone()) {
             return id;
         }
         note(
@@ -254,9 +261,29 @@ fn read_id(
                 .hint("give one of the two sections another id"),
         );
     }
-    let id = unique(topics[0].id(), |id| seen.contains(id));
-    seen.insert(id.clone());
-    id
+    ids.next(topics[0].id())
+}
+
+/// The ids given so far in a notice.
+#[derive(Default)]
+struct Ids {
+    seen: BTreeSet<String>,
+    /// The number given last to each topic's name: all below it are taken.
+    last: BTreeMap<&'static str, u32>,
+}
+
+impl Ids {
+    /// Gives a name the first number that is free.
+    fn next(&mut self, name: &'static str) -> SectionId {
+        let last = self.last.entry(name).or_default();
+        loop {
+            *last += 1;
+            let id = numbered(name, *last);
+            if self.seen.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
 }
 
 /// Tells whether a text can be a section's id.
@@ -284,16 +311,6 @@ pub fn numbered(name: &str, number: u32) -> String {
         0 | 1 => name.to_owned(),
         _ => format!("{name}-{number}"),
     }
-}
-
-fn line_at(text: &str, at: usize) -> u32 {
-    1 + newlines(&text.as_bytes()[..at.min(text.len())])
-}
-
-/// Counts the line ends in a part of a text, which may begin or end within a letter.
-fn newlines(bytes: &[u8]) -> u32 {
-    let count: usize = bytes.iter().map(|b| usize::from(*b == b'\n')).sum();
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Puts a heading that runs over several lines on one.
@@ -382,6 +399,21 @@ mod tests {
         let (_, findings) = parse("f.md", text);
         assert_eq!(findings[0].place.as_ref().unwrap().line, Some(5));
         assert_eq!(findings[0].severity, crate::finding::Severity::Error);
+    }
+
+    #[test]
+    fn links_and_headings_know_their_lines_however_many_there_are() {
+        let text = "## Ä [å](b)\n\n".repeat(40_000);
+        let (document, findings) = parse("f.md", &text);
+        let last = document.sections.last().unwrap();
+        assert_eq!((last.id.as_str(), last.line), ("other-40000", 79_999));
+        let place = findings.last().unwrap().place.as_ref().unwrap();
+        assert_eq!(
+            (place.line, place.text.as_str()),
+            (Some(79_999), "## Ä [å](b)")
+        );
+        let links = links_of(&text);
+        assert_eq!(links[39_999], (79_998, "b".to_owned()));
     }
 
     #[test]

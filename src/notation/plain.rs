@@ -6,7 +6,7 @@ use pulldown_cmark::Parser;
 use pulldown_cmark::Tag;
 use pulldown_cmark::TagEnd;
 
-use super::line_at;
+use super::lines::Lines;
 use super::options;
 
 /// Gives the text a reader sees of a piece of Markdown, block by block, one line each.
@@ -40,6 +40,7 @@ pub fn plain(markdown: &str) -> String {
 /// Lists where the links of a piece of Markdown lead, as written, with their 0-based lines.
 #[must_use]
 pub fn links_of(markdown: &str) -> Vec<(u32, String)> {
+    let mut lines = Lines::of(markdown);
     Parser::new_ext(markdown, options())
         .into_offset_iter()
         .filter_map(|(event, range)| match event {
@@ -52,7 +53,7 @@ pub fn links_of(markdown: &str) -> Vec<(u32, String)> {
                     LinkType::Email => "mailto:",
                     _ => "",
                 };
-                let line = line_at(markdown, range.start) - 1;
+                let line = lines.line_at(range.start) - 1;
                 Some((line, format!("{scheme}{dest_url}")))
             }
             _ => None,

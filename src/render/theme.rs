@@ -4,6 +4,7 @@
 //! all in the language of the page (`lang`); `asset(name=…)` gives the address of a file of the theme.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::error::Error as _;
 use std::sync::Arc;
 
@@ -23,6 +24,7 @@ use super::text::Words;
 use crate::finding::Finding;
 use crate::finding::nearest;
 use crate::overlay::Overlay;
+use crate::settings;
 
 /// The templates of a theme, over those of the default theme.
 pub(super) struct Theme {
@@ -42,6 +44,7 @@ impl Theme {
         base: &Base,
         assets: &Assets,
     ) -> Result<Self, Vec<Finding>> {
+        known(name, overlay)?;
         let sources = sources(name, overlay)?;
         let mut tera = Tera::new();
         register(&mut tera, words, base, assets);
@@ -82,6 +85,44 @@ impl Theme {
     }
 }
 
+/// Holds a theme's name to the folders of `themes/`.
+fn known(name: &str, overlay: &Overlay) -> Result<(), Vec<Finding>> {
+    let unread = |error: std::io::Error| vec![unreadable("themes", &error)];
+    let plain = !name.contains(['/', '\\']) && !matches!(name, "" | "." | "..");
+    let folder = format!("themes/{name}");
+    if plain && !overlay.list(&folder).map_err(unread)?.is_empty() {
+        return Ok(());
+    }
+    let paths = overlay.list("themes").map_err(unread)?;
+    let themes: BTreeSet<&str> = paths
+        .iter()
+        .filter_map(|path| path.strip_prefix("themes/")?.split_once('/'))
+        .map(|(theme, _)| theme)
+        .collect();
+    let hint = match nearest(name, themes.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let themes: Vec<&str> = themes.into_iter().collect();
+            format!("the folders of `themes/` are `{}`", themes.join("`, `"))
+        }
+    };
+    let finding = Finding::error("theme", format!("there is no theme `{name}`"))
+        .file(settings::FILE)
+        .hint(hint);
+    let text = overlay.read_text(settings::FILE).ok().flatten();
+    let text = text.unwrap_or_default();
+    Err(vec![match settings::place_of_theme(&text) {
+        Some(place) => finding.span(&text, place),
+        None => finding,
+    }])
+}
+
+fn unreadable(folder: &str, error: &std::io::Error) -> Finding {
+    Finding::error("theme", format!("cannot be read: {error}"))
+        .file(folder)
+        .hint("check its permissions")
+}
+
 fn sources(name: &str, overlay: &Overlay) -> Result<BTreeMap<String, String>, Vec<Finding>> {
     let mut sources = BTreeMap::new();
     for theme in ["default", name] {
@@ -93,13 +134,7 @@ fn sources(name: &str, overlay: &Overlay) -> Result<BTreeMap<String, String>, Ve
             }
             Ok(())
         });
-        read.map_err(|error| {
-            vec![
-                Finding::error("theme", format!("cannot be read: {error}"))
-                    .file(&folder)
-                    .hint("check its permissions"),
-            ]
-        })?;
+        read.map_err(|error| vec![unreadable(&folder, &error)])?;
     }
     Ok(sources)
 }
@@ -195,9 +230,17 @@ mod tests {
     use super::*;
 
     fn theme(base_html: &str) -> Result<Theme, Vec<Finding>> {
+        named("mine", base_html)
+    }
+
+    fn named(name: &str, base_html: &str) -> Result<Theme, Vec<Finding>> {
         let folder = tempfile::tempdir().unwrap();
         for (path, text) in [
             ("themes/mine/templates/probe.html", base_html),
+            (
+                "portal.toml",
+                &format!("title = \"T\"\ntheme = \"{name}\"\n"),
+            ),
             ("i18n/xx/portal.ftl", "hello = Hei, { $name }\n"),
         ] {
             let path = folder.path().join(path);
@@ -207,13 +250,7 @@ mod tests {
         let overlay = Overlay::new(folder.path());
         let words = Words::load(&["xx".parse().unwrap()], &overlay)?;
         let assets = Assets::default();
-        Theme::load(
-            "mine",
-            &overlay,
-            &Arc::new(words),
-            &Base::new(None),
-            &assets,
-        )
+        Theme::load(name, &overlay, &Arc::new(words), &Base::new(None), &assets)
     }
 
     fn draw(template: &str) -> Result<String, Finding> {
@@ -239,6 +276,26 @@ mod tests {
         assert_eq!(place.file, "themes/mine/templates/probe.html");
         assert_eq!(place.line, Some(2));
         assert_eq!(place.text, "{% if %}");
+    }
+
+    #[test]
+    fn an_unknown_theme_is_an_error_in_the_settings_that_names_the_nearest() {
+        for (name, hint) in [
+            ("mien", "did you mean `mine`?"),
+            ("defualt", "did you mean `default`?"),
+            ("nope", "the folders of `themes/` are `default`, `mine`"),
+            (
+                "../themes/mine",
+                "the folders of `themes/` are `default`, `mine`",
+            ),
+        ] {
+            let findings = named(name, "").err().unwrap();
+            assert_eq!(findings[0].message, format!("there is no theme `{name}`"));
+            assert_eq!(findings[0].hint, hint);
+            let place = findings[0].place.as_ref().unwrap();
+            assert_eq!((place.file.as_str(), place.line), ("portal.toml", Some(2)));
+        }
+        assert!(named("default", "").is_ok());
     }
 
     #[test]
