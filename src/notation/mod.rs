@@ -26,6 +26,7 @@ use self::headings::headings;
 pub use self::headings::headings_of;
 pub use self::plain::links_of;
 pub use self::plain::plain;
+pub use self::plain::plain_numbered;
 use crate::finding::Finding;
 use crate::finding::line_of;
 use crate::outline;

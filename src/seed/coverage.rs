@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use super::lines::Kind;
-use super::lines::bullet;
-use super::lines::number;
+use super::marks::Mark;
+use super::marks::marks;
 use super::read::Format;
 use super::read::Seed;
 use super::segment::Passage;
@@ -41,7 +40,7 @@ pub(super) fn prove(
         let (heading, text) = match seed.format {
             Format::Text => (
                 notation::plain_heading(section),
-                notation::plain(&section.text),
+                notation::plain_numbered(&section.text),
             ),
             Format::Markdown => (section.heading.clone(), section.text.clone()),
         };
@@ -64,35 +63,31 @@ pub(super) fn prove(
     }
 }
 
-/// Lists the words that the sections must have, with their lines: all but markers of lists and drops.
+/// Lists the words that the sections must have, with their lines: all but bullets and drops.
 fn wanted(seed: &Seed, passages: &[Passage<'_>], drops: &[Drop]) -> Vec<(u32, String)> {
     if seed.format == Format::Markdown {
         return words_of(passages);
     }
-    let kinds: BTreeMap<u32, Kind> = passages
+    let marks: BTreeMap<u32, Mark> = passages
         .iter()
-        .flat_map(|passage| {
-            passage
-                .lines
-                .iter()
-                .map(|(line, _)| *line)
-                .zip(passage.kinds.iter().copied())
-        })
+        .flat_map(|passage| passage.lines.iter().zip(marks(passage)))
+        .map(|((line, _), mark)| (*line, mark))
         .collect();
     let dropped: BTreeSet<u32> = drops.iter().map(|drop| drop.line).collect();
     (1..)
         .zip(seed.text.split('\n'))
         .filter(|(line, _)| !dropped.contains(line))
         .flat_map(|(line, raw)| {
-            let text = match kinds.get(&line) {
-                Some(Kind::Item) => {
-                    let at = bullet(raw).or_else(|| number(raw).map(|(_, at)| at));
-                    &raw[at.unwrap_or(0)..]
-                }
-                _ => raw,
+            let (number, behind) = match marks.get(&line) {
+                Some(Mark::Bullet(behind)) => (None, *behind),
+                Some(Mark::Number(number)) => (Some(format!("{}.", number.value)), number.behind),
+                _ => (None, 0),
             };
-            text.split_whitespace()
-                .map(move |word| (line, word.to_owned()))
+            let words = raw[behind..].split_whitespace().map(str::to_owned);
+            number
+                .into_iter()
+                .chain(words)
+                .map(move |word| (line, word))
         })
         .collect()
 }
