@@ -190,9 +190,10 @@ fn narrows(lexicon: &Lexicon, parent: &str, text: &str) -> bool {
 
 /// Opens a section where a heading was lost: behind an unusually wide gap, on another topic.
 fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start<'_>>, lexicon: &Lexicon) {
+    let begun: BTreeSet<usize> = starts.iter().map(|start| start.at).collect();
     let wide: Vec<usize> = (1..lines.len())
         .filter(|at| lines[*at].has_text() && lines[*at].gap >= 2)
-        .filter(|at| !starts.iter().any(|start| start.at == *at))
+        .filter(|at| !begun.contains(at))
         .collect();
     let gaps = lines
         .iter()
