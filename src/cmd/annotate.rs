@@ -104,6 +104,15 @@ struct Asked {
     text: String,
 }
 
+/// The id of a line whose text is not understood, as that with half a surrogate pair.
+#[derive(Deserialize)]
+struct Named {
+    #[serde(default)]
+    id: serde_json::Value,
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Runs the command.
 pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     let lexicons = open::lexicons(context)?;
@@ -138,21 +147,19 @@ fn stream(
     language: Option<&Language>,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    for line in std::io::stdin().lock().split(b'\n') {
+    for (at, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line.context("cannot read standard input")?;
+        let mark = if at == 0 { BYTE_ORDER_MARK } else { b"" };
+        let line = line.strip_prefix(mark).unwrap_or(&line);
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let answer = match serde_json::from_slice::<Asked>(&line) {
+        let answer = match serde_json::from_slice::<Asked>(line) {
             Ok(Asked { id, text }) => {
-                let text = text.replace("\r\n", "\n").replace('\r', "\n");
-                let seed = Seed {
-                    format: Format::Text,
-                    text,
-                };
+                let seed = Seed::new(Format::Text, &text);
                 answer(Some(&id), "text", &seed, lexicons, language)
             }
-            Err(error) => refuse(&line, &error),
+            Err(error) => refuse(line, &error),
         };
         writeln!(out, "{answer}").context("cannot write to standard output")?;
         out.flush().context("cannot write to standard output")?;
@@ -162,10 +169,8 @@ fn stream(
 
 /// Answers a line that is not understood with its id, where it has one, and what is wrong.
 fn refuse(line: &[u8], error: &serde_json::Error) -> String {
-    let id = serde_json::from_slice::<serde_json::Value>(line)
-        .ok()
-        .and_then(|value| value.get("id").cloned())
-        .unwrap_or_default();
+    let id = serde_json::from_slice::<Named>(line)
+        .map_or_else(|_| serde_json::Value::Null, |named| named.id);
     serde_json::json!({"schema": 1, "id": id, "error": error.to_string()}).to_string()
 }
 
@@ -269,4 +274,25 @@ fn found(finding: &Finding) -> Found<'_> {
 
 fn to_json(answer: &Answer<'_>) -> String {
     serde_json::to_string(answer).expect("an answer has only text and numbers")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_bears_the_id_of_its_line() {
+        for (line, id) in [
+            (r#"{"id":3,"text":"a\ud800"}"#, "3"),
+            (r#"{"id":"x","text":4}"#, r#""x""#),
+            (r#"{"text":4}"#, "null"),
+            ("no", "null"),
+        ] {
+            let Err(error) = serde_json::from_str::<Asked>(line) else {
+                panic!("{line} is understood");
+            };
+            let answer = refuse(line.as_bytes(), &error);
+            assert!(answer.contains(&format!(r#""id":{id}"#)), "{answer}");
+        }
+    }
 }

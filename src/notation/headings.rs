@@ -24,7 +24,7 @@ pub(super) struct Heading {
 
 /// Lists the headings that stand at the top level of a Markdown text: line (1-based), last line, level, inline text.
 #[must_use]
-pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
+pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, &str)> {
     let mut lines = Lines::of(markdown);
     headings(markdown)
         .iter()
@@ -32,7 +32,7 @@ pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
             let last = h.whole.end.saturating_sub(1).max(h.whole.start);
             let written = markdown[h.content.clone()].trim();
             let (first, last) = (lines.line_at(h.whole.start), lines.line_at(last));
-            (first, last, h.level, written.to_owned())
+            (first, last, h.level, written)
         })
         .collect()
 }
@@ -86,12 +86,18 @@ fn extend(found: &mut [Heading], open: bool, range: &Range<usize>) {
 
 /// Gives the place where a heading's own words begin: behind the marks of an ATX heading.
 fn content_at(body: &str, whole: &Range<usize>) -> usize {
-    let heading = &body[whole.clone()];
-    let words = heading.trim_start().trim_start_matches('#');
-    let words = if words.starts_with([' ', '\t']) || heading.trim_start().starts_with('#') {
+    let heading = body[whole.clone()].trim_start();
+    let words = heading.trim_start_matches('#');
+    let marks = heading.len() - words.len();
+    let is_atx = (1..=6).contains(&marks)
+        && words
+            .chars()
+            .next()
+            .is_none_or(|c| matches!(c, ' ' | '\t' | '\n'));
+    let words = if is_atx {
         words.trim_start_matches([' ', '\t'])
     } else {
-        heading.trim_start()
+        heading
     };
     whole.end - words.len()
 }
@@ -117,10 +123,21 @@ mod tests {
         assert_eq!(
             found,
             [
-                (3, 3, 1, "Tiedot".to_owned()),
-                (5, 6, 1, "Säilytys".to_owned()),
-                (8, 8, 2, "Tietoä".to_owned()),
+                (3, 3, 1, "Tiedot"),
+                (5, 6, 1, "Säilytys"),
+                (8, 8, 2, "Tietoä"),
             ]
         );
+    }
+
+    #[test]
+    fn signs_that_are_words_stay() {
+        let texts = |markdown| -> Vec<&str> { headings_of(markdown).iter().map(|h| h.3).collect() };
+        assert_eq!(
+            texts("## We use C#\n\n## Foo \\#\n\n## Bar ##"),
+            ["We use C#", "Foo \\#", "Bar"]
+        );
+        assert_eq!(texts("#tag\n===\n\n# Foo {#id .us}"), ["#tag", "Foo"]);
+        assert_eq!(texts("One\ntwo\n---"), ["One\ntwo"]);
     }
 }

@@ -29,6 +29,7 @@ pub use self::headings::headings_of;
 use self::lines::Lines;
 pub use self::plain::links_of;
 pub use self::plain::plain;
+pub use self::plain::plain_numbered;
 use crate::finding::Finding;
 use crate::finding::line_of;
 use crate::outline;

@@ -182,7 +182,7 @@ fn section(
         Format::Markdown => blocks::verbatim(passage),
     };
     let heading = match (passage.heading, passage.level) {
-        (Some((_, words)), _) if format == Format::Markdown => words.to_owned(),
+        (Some((_, words)), _) if format == Format::Markdown => fold_spaces(words),
         (Some((_, words)), _) => notation::escape_heading(words),
         (None, _) => notation::escape_heading(&supplied(topics[0])),
     };
@@ -267,4 +267,69 @@ fn supplied_title(organisation: Option<&str>, lexicon: Option<&Lexicon>) -> Stri
 
 fn fold_spaces(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn converted(format: Format, text: &str) -> Result<Vec<Section>, Vec<Finding>> {
+        let seed = Seed {
+            format,
+            text: text.to_owned(),
+        };
+        let hints = Hints {
+            language: Some("en".parse().unwrap()),
+            ..Hints::default()
+        };
+        let name = |_: &Language, topic: Topic| topic.id().to_owned();
+        let (converted, _) = convert("a", &seed, &Lexicons::default(), &hints, &name)?;
+        let sections = converted.sections.into_iter();
+        Ok(sections.map(|(section, _)| section).collect())
+    }
+
+    fn headings(format: Format, text: &str) -> Vec<String> {
+        let sections = converted(format, text).unwrap().into_iter();
+        sections.map(|section| section.heading).collect()
+    }
+
+    #[test]
+    fn marks_of_headings_in_plain_text_are_not_words() {
+        let text = "# Privacy policy\n\nText here.";
+        assert_eq!(headings(Format::Text, text), ["Privacy policy"]);
+        let text = "Notice\n\nText here.\n\n### Your rights\n\nYou have them, and #1 too.";
+        assert_eq!(headings(Format::Text, text), ["Notice", "Your rights"]);
+    }
+
+    #[test]
+    fn headings_of_markdown_keep_all_their_words() {
+        let text = "Our\nnotice\n===\n\na\n\n## We use C#\n\nb\n\n## Foo \\# {#x}\n\n1. c\n5. d";
+        assert_eq!(
+            headings(Format::Markdown, text),
+            ["Our notice", "We use C#", "Foo \\#"]
+        );
+    }
+
+    #[test]
+    fn odd_text_is_converted_without_loss() {
+        for text in [
+            "# Privacy policy\n\nText here.",
+            "so:\n • We collect data.\n   2. Other data",
+            "Ask info@firma.fi- we",
+            "see https://a.fi/\u{1}b now",
+            "so is\n1. First it is.\n3. Third it is.\n14. toukokuuta 2020.",
+            "so is\n1. a,\n2. b.\n\n1. c,\n2. d.\n • e\n3. f.",
+            "so\n1.Yksi,\n2.Kaksi,\n3) kolme,\n4) neljä",
+            "+ 358 40 1234567",
+        ] {
+            assert!(converted(Format::Text, text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_proof_that_fails_stops_no_more_than_its_seed() {
+        let found = converted(Format::Markdown, "Foo #\n===\n\na").unwrap_err();
+        assert_eq!(found[0].code, "words-lost");
+        assert_eq!(found[0].severity, crate::finding::Severity::Warning);
+    }
 }

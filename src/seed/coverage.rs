@@ -1,14 +1,15 @@
 //! Proves that every word of a seed is in the Markdown or in a listed drop.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use super::lines::Kind;
-use super::lines::bullet;
-use super::lines::number;
+use super::marks::Mark;
+use super::marks::marks;
 use super::read::Format;
 use super::read::Seed;
 use super::segment::Passage;
+use super::segment::without_marks;
 use crate::finding::Finding;
 use crate::notation;
 use crate::notation::Section;
@@ -38,17 +39,14 @@ pub(super) fn prove(
     let mut wanted = wanted(seed, passages, drops).into_iter();
     let mut count = 0;
     for section in sections {
-        let (heading, text) = match seed.format {
-            Format::Text => (
-                notation::plain_heading(section),
-                notation::plain(&section.text),
-            ),
-            Format::Markdown => (section.heading.clone(), section.text.clone()),
+        let text = match seed.format {
+            Format::Text => Cow::Owned(notation::plain_numbered(&section.text)),
+            Format::Markdown => Cow::Borrowed(section.text.as_str()),
         };
         let heading = if section.supplied {
             String::new()
         } else {
-            heading
+            notation::plain_heading(section)
         };
         for word in heading.split_whitespace().chain(text.split_whitespace()) {
             match wanted.next() {
@@ -64,54 +62,79 @@ pub(super) fn prove(
     }
 }
 
-/// Lists the words that the sections must have, with their lines: all but markers of lists and drops.
+/// Lists the words that the sections must have, with their lines: all but drops and the marks of lists and headings.
 fn wanted(seed: &Seed, passages: &[Passage<'_>], drops: &[Drop]) -> Vec<(u32, String)> {
-    if seed.format == Format::Markdown {
-        return words_of(passages);
-    }
-    let kinds: BTreeMap<u32, Kind> = passages
-        .iter()
-        .flat_map(|passage| {
-            passage
-                .lines
-                .iter()
-                .map(|(line, _)| *line)
-                .zip(passage.kinds.iter().copied())
-        })
-        .collect();
     let dropped: BTreeSet<u32> = drops.iter().map(|drop| drop.line).collect();
-    (1..)
-        .zip(seed.text.split('\n'))
-        .filter(|(line, _)| !dropped.contains(line))
-        .flat_map(|(line, raw)| {
-            let text = match kinds.get(&line) {
-                Some(Kind::Item) => {
-                    let at = bullet(raw).or_else(|| number(raw).map(|(_, at)| at));
-                    &raw[at.unwrap_or(0)..]
-                }
-                _ => raw,
-            };
-            text.split_whitespace()
-                .map(move |word| (line, word.to_owned()))
-        })
-        .collect()
+    let mut wanted = match seed.format {
+        Format::Text => words_of_text(&seed.text, passages),
+        Format::Markdown => words_of_markdown(&seed.text),
+    };
+    wanted.retain(|(line, _)| !dropped.contains(line));
+    wanted
 }
 
-/// Lists the words of Markdown passages: their headings and lines as they are.
-fn words_of(passages: &[Passage<'_>]) -> Vec<(u32, String)> {
-    passages
+/// Lists the words of plain text: without bullets, with the numbers of items, without the marks of headings.
+fn words_of_text(text: &str, passages: &[Passage<'_>]) -> Vec<(u32, String)> {
+    let marks: BTreeMap<u32, Mark> = passages
         .iter()
-        .flat_map(|passage| passage.heading.iter().chain(&passage.lines))
-        .flat_map(|(line, text)| text.split_whitespace().map(|word| (*line, word.to_owned())))
-        .collect()
+        .flat_map(|passage| passage.lines.iter().zip(marks(passage)))
+        .map(|((line, _), mark)| (*line, mark))
+        .collect();
+    let headings = passages.iter().filter_map(|passage| passage.heading);
+    let headings: BTreeSet<u32> = headings.map(|(line, _)| line).collect();
+    let mut found = Vec::new();
+    for (line, raw) in (1..).zip(text.split('\n')) {
+        let words = match marks.get(&line) {
+            Some(Mark::Bullet(behind)) => &raw[*behind..],
+            Some(Mark::Number(number)) => {
+                found.push((line, format!("{}.", number.value)));
+                &raw[number.behind..]
+            }
+            None if headings.contains(&line) => without_marks(raw.trim()),
+            _ => raw,
+        };
+        add(&mut found, line, words);
+    }
+    found
+}
+
+/// Lists the words of Markdown: of its headings as a reader sees them, of all else as they are.
+fn words_of_markdown(markdown: &str) -> Vec<(u32, String)> {
+    let lines: Vec<&str> = markdown.split('\n').collect();
+    let mut headings = notation::headings_of(markdown).into_iter().peekable();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let line = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        match headings.next_if(|(first, ..)| *first == line) {
+            Some((_, last, ..)) => {
+                let end = (last as usize).max(at + 1);
+                add(
+                    &mut found,
+                    line,
+                    &notation::plain(&lines[at..end].join("\n")),
+                );
+                at = end;
+            }
+            None => {
+                add(&mut found, line, lines[at]);
+                at += 1;
+            }
+        }
+    }
+    found
+}
+
+fn add(found: &mut Vec<(u32, String)>, line: u32, words: &str) {
+    found.extend(words.split_whitespace().map(|word| (line, word.to_owned())));
 }
 
 fn lost(path: &str, seed: &Seed, line: u32, word: &str) -> Finding {
-    Finding::error(
+    Finding::warning(
         "words-lost",
         format!("converting would lose or change `{word}`"),
     )
-    .hint("nothing was written for this seed; please report it")
+    .hint("nothing was written for this seed, and what was stays; please report it")
     .file(path)
     .line(line.max(1), &seed.text)
 }

@@ -87,7 +87,8 @@ pub(super) fn bullet(line: &str) -> Option<usize> {
         let mark = chars.next()?;
         let is_mark = matches!(mark, '•' | '·' | '◦' | '▪' | '●' | '‣' | '∙' | '○' | '■')
             || (matches!(mark, '-' | '–' | '—' | '*' | '+') || (mark == 'o' && lead > 0))
-                && chars.next().is_some_and(char::is_whitespace);
+                && chars.next().is_some_and(char::is_whitespace)
+                && !is_telephone(rest);
         if !is_mark || rest[mark.len_utf8()..].trim().is_empty() {
             return found;
         }
@@ -95,6 +96,12 @@ pub(super) fn bullet(line: &str) -> Option<usize> {
         at = line.len() - line[at..].trim_start().len();
         found = Some(at);
     }
+}
+
+/// Tells whether a plus is that of a telephone number: `+ 358 40 1234567`.
+fn is_telephone(text: &str) -> bool {
+    text.strip_prefix('+')
+        .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Reads a number before a text: `1.`, `2)`, `3.1`, `§ 4`, `IV.`, `a)`; gives its parts and the byte behind it.
@@ -231,6 +238,8 @@ mod tests {
         assert_eq!(bullet("- a"), Some(2));
         assert_eq!(bullet("-a"), None);
         assert_eq!(bullet("—"), None);
+        assert_eq!(bullet("+ one"), Some(2));
+        assert_eq!(bullet("+ 358 40 1234567"), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod coverage;
 mod headings;
 mod language;
 mod lines;
+mod marks;
 mod merge;
 mod portal;
 mod read;

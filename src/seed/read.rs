@@ -7,6 +7,8 @@ use encoding_rs::UTF_16LE;
 
 use crate::finding::Finding;
 
+const VERTICAL_TAB: char = '\u{b}';
+
 /// What a seed is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -23,6 +25,17 @@ pub struct Seed {
     pub format: Format,
     /// The text, with `\n` at line ends and without a byte order mark.
     pub text: String,
+}
+
+impl Seed {
+    /// Makes a seed of a text with line ends of any kind: also the vertical tab, a word processor's line break.
+    #[must_use]
+    pub fn new(format: Format, text: &str) -> Self {
+        let text = text
+            .replace("\r\n", "\n")
+            .replace(['\r', VERTICAL_TAB], "\n");
+        Self { format, text }
+    }
 }
 
 /// Reads a seed by its name and bytes.
@@ -50,8 +63,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Seed, Finding> {
             not_read(path, "the seed has no words").hint("put its text in, or move it away")
         );
     }
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    Ok(Seed { format, text })
+    Ok(Seed::new(format, &text))
 }
 
 fn not_read(path: &str, message: &str) -> Finding {
@@ -94,7 +106,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
 
 /// Tells whether a character hardly stands in text: control characters and replacements.
 fn is_odd(c: char) -> bool {
-    c == '\u{fffd}' || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}'))
+    let is_space = matches!(c, '\n' | '\r' | '\t' | VERTICAL_TAB | '\u{c}' | '\u{85}');
+    c == '\u{fffd}' || (c.is_control() && !is_space)
 }
 
 #[cfg(test)]
@@ -118,6 +131,10 @@ mod tests {
             .flat_map(u16::to_le_bytes)
             .collect();
         assert_eq!(text(&utf16), "Näin on");
+        assert_eq!(
+            text(b"Street 1\x0b00100 Helsinki"),
+            "Street 1\n00100 Helsinki"
+        );
     }
 
     #[test]

@@ -66,11 +66,12 @@ impl Passage<'_> {
 }
 
 /// A place where a passage begins.
-struct Start {
+struct Start<'a> {
     at: usize,
     last: usize,
     level: u8,
-    heading: bool,
+    /// The heading's words; `None` where it was lost.
+    heading: Option<&'a str>,
 }
 
 /// Cuts a seed into passages; also gives the lines that belong to none.
@@ -90,7 +91,9 @@ pub fn segment<'a>(seed: &'a Seed, lexicon: Option<&Lexicon>) -> (Vec<Passage<'a
         add_lost(&lines, &mut starts, lexicon);
     }
     let passages = cut(&lines, &starts);
+    let headings: BTreeSet<u32> = passages.iter().filter_map(|p| Some(p.heading?.0)).collect();
     let dropped = lines.iter().filter(|line| line.kind == Kind::Furniture);
+    let dropped = dropped.filter(|line| !headings.contains(&line.number));
     let dropped = dropped.map(|line| Drop {
         line: line.number,
         text: line.text.to_owned(),
@@ -100,22 +103,22 @@ pub fn segment<'a>(seed: &'a Seed, lexicon: Option<&Lexicon>) -> (Vec<Passage<'a
 }
 
 /// Takes the headings that Markdown brings along.
-fn marked(markdown: &str) -> Vec<Start> {
+fn marked(markdown: &str) -> Vec<Start<'_>> {
     notation::headings_of(markdown)
         .into_iter()
-        .map(|(first, last, level, _)| Start {
+        .map(|(first, last, level, words)| Start {
             at: first as usize - 1,
             last: last as usize - 1,
             level,
-            heading: true,
+            heading: Some(words),
         })
         .collect()
 }
 
 /// Finds the headings of plain text, and their levels.
-fn found(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<Start> {
+fn found<'a>(lines: &[Line<'a>], lexicon: Option<&Lexicon>) -> Vec<Start<'a>> {
     let heads = headings::find(lines, lexicon);
-    let mut starts: Vec<Start> = Vec::new();
+    let mut starts: Vec<Start<'_>> = Vec::new();
     let first_text = lines.iter().position(Line::has_text);
     let numbered: Vec<usize> = (0..lines.len())
         .filter(|at| heads[*at] && lines::number(lines[*at].text).is_some())
@@ -123,16 +126,16 @@ fn found(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<Start> {
     let first_number = numbered.first().filter(|_| numbered.len() >= 3).copied();
     for (at, _) in heads.iter().enumerate().filter(|(_, head)| **head) {
         let title = Some(at) == first_text && lines::number(lines[at].text).is_none();
-        let level = if title {
-            1
-        } else {
-            level_of(lines, at, &starts, first_number, lexicon)
+        let level = match marks_of(lines[at].text) {
+            _ if title => 1,
+            marks @ 2.. => marks,
+            _ => level_of(lines, at, &starts, first_number, lexicon),
         };
         starts.push(Start {
             at,
             last: at,
             level,
-            heading: true,
+            heading: Some(without_marks(lines[at].text)),
         });
     }
     starts
@@ -143,7 +146,7 @@ fn found(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<Start> {
 fn level_of(
     lines: &[Line<'_>],
     at: usize,
-    before: &[Start],
+    before: &[Start<'_>],
     first_number: Option<usize>,
     lexicon: Option<&Lexicon>,
 ) -> u8 {
@@ -186,10 +189,11 @@ fn narrows(lexicon: &Lexicon, parent: &str, text: &str) -> bool {
 }
 
 /// Opens a section where a heading was lost: behind an unusually wide gap, on another topic.
-fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
+fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start<'_>>, lexicon: &Lexicon) {
+    let begun: BTreeSet<usize> = starts.iter().map(|start| start.at).collect();
     let wide: Vec<usize> = (1..lines.len())
         .filter(|at| lines[*at].has_text() && lines[*at].gap >= 2)
-        .filter(|at| !starts.iter().any(|start| start.at == *at))
+        .filter(|at| !begun.contains(at))
         .collect();
     let gaps = lines
         .iter()
@@ -205,7 +209,7 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
             continue;
         };
         let end = starts.get(place).map_or(lines.len(), |start| start.at);
-        let above = topics_of(lines, current.at..at, current.heading, lexicon);
+        let above = topics_of(lines, current.at..at, current.heading.is_some(), lexicon);
         let below = topics_of(lines, at..end, false, lexicon);
         let turns = below
             .first()
@@ -218,7 +222,7 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
                     at,
                     last: at,
                     level,
-                    heading: false,
+                    heading: None,
                 },
             );
         }
@@ -228,12 +232,12 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start>, lexicon: &Lexicon) {
 /// Tells whether a topic is a new one behind a passage: neither what it is mostly about nor what its heading announces.
 fn turns(
     lines: &[Line<'_>],
-    current: &Start,
+    current: &Start<'_>,
     above: &[Topic],
     topic: Topic,
     lexicon: &Lexicon,
 ) -> bool {
-    let announced = if current.heading {
+    let announced = if current.heading.is_some() {
         lexicon.announced(lines[current.at].text)
     } else {
         Vec::new()
@@ -264,7 +268,7 @@ fn topics_of(
         .collect()
 }
 
-fn cut<'a>(lines: &[Line<'a>], starts: &[Start]) -> Vec<Passage<'a>> {
+fn cut<'a>(lines: &[Line<'a>], starts: &[Start<'a>]) -> Vec<Passage<'a>> {
     let mut passages = Vec::with_capacity(starts.len() + 1);
     let opening = starts.first().map_or(lines.len(), |start| start.at);
     if lines[..opening].iter().any(Line::has_text) {
@@ -272,10 +276,8 @@ fn cut<'a>(lines: &[Line<'a>], starts: &[Start]) -> Vec<Passage<'a>> {
     }
     for (place, start) in starts.iter().enumerate() {
         let end = starts.get(place + 1).map_or(lines.len(), |next| next.at);
-        let heading = start
-            .heading
-            .then(|| (lines[start.at].number, words_of(lines[start.at].text)));
-        let first = if start.heading {
+        let heading = start.heading.map(|words| (lines[start.at].number, words));
+        let first = if heading.is_some() {
             start.last + 1
         } else {
             start.at
@@ -285,17 +287,18 @@ fn cut<'a>(lines: &[Line<'a>], starts: &[Start]) -> Vec<Passage<'a>> {
     passages
 }
 
-/// Gives a heading's words: without the marks of an ATX heading and without a block behind it.
-fn words_of(text: &str) -> &str {
+/// Counts the marks that a person may write before a heading, as in Markdown: `## `.
+fn marks_of(text: &str) -> u8 {
     let words = text.trim_start_matches('#');
-    if words.len() == text.len() {
-        return text;
+    match u8::try_from(text.len() - words.len()) {
+        Ok(marks @ 1..=6) if words.starts_with(char::is_whitespace) => marks,
+        _ => 0,
     }
-    let words = match words.rfind(" {#") {
-        Some(block) if words.ends_with('}') => &words[..block],
-        _ => words,
-    };
-    words.trim_end_matches('#').trim()
+}
+
+/// Gives a heading's words without such marks.
+pub(super) fn without_marks(text: &str) -> &str {
+    text[usize::from(marks_of(text))..].trim()
 }
 
 fn passage<'a>(lines: &[Line<'a>], heading: Option<(u32, &'a str)>, level: u8) -> Passage<'a> {

@@ -223,7 +223,7 @@ fn markdown_keeps_its_own_headings() {
 
 #[test]
 fn a_stream_echoes_ids_and_answers_errors_one_line_each() {
-    let input = "{\"id\": \"a\", \"text\": \"Your rights\\r\\n\\r\\nMany.\"}\n\n{\"id\": [7]}\nnonsense\n\
+    let input = "\u{feff}{\"id\": \"a\", \"text\": \"Your rights\\r\\n\\r\\nMany.\"}\n\n{\"id\": [7]}\nnonsense\n\
         {\"id\": 3, \"text\": \"\"}\n{\"text\": \"\\u0000\"}\n";
     let ran = ran(&mut program(&["annotate", "--jsonl"]), input.as_bytes());
     assert_eq!(ran.status, 0, "{ran:#?}");
