@@ -32,7 +32,7 @@ impl<'t> Lines<'t> {
 
 /// Counts the line ends in a part of a text, which may begin or end within a letter.
 fn newlines(bytes: &[u8]) -> u32 {
-    let count = bytes.iter().filter(|b| **b == b'\n').count();
+    let count: usize = bytes.iter().map(|b| usize::from(*b == b'\n')).sum();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 

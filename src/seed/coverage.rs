@@ -106,21 +106,15 @@ fn words_of_markdown(markdown: &str) -> Vec<(u32, String)> {
     let mut at = 0;
     while at < lines.len() {
         let line = u32::try_from(at + 1).unwrap_or(u32::MAX);
-        match headings.next_if(|(first, ..)| *first == line) {
-            Some((_, last, ..)) => {
-                let end = (last as usize).max(at + 1);
-                add(
-                    &mut found,
-                    line,
-                    &notation::plain(&lines[at..end].join("\n")),
-                );
-                at = end;
-            }
-            None => {
-                add(&mut found, line, lines[at]);
-                at += 1;
-            }
-        }
+        let Some((_, last, ..)) = headings.next_if(|(first, ..)| *first == line) else {
+            add(&mut found, line, lines[at]);
+            at += 1;
+            continue;
+        };
+        let end = (last as usize).max(at + 1);
+        let heading = notation::plain(&lines[at..end].join("\n"));
+        add(&mut found, line, &heading);
+        at = end;
     }
     found
 }

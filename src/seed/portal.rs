@@ -313,51 +313,60 @@ fn merge_notice(job: &Job<'_>, mut seeds: Vec<Ready>, outcome: &mut Outcome) {
     }
     for ready in &seeds {
         let language = &ready.converted.language;
-        let path = content::path_of(&ready.notice, language);
         let doubled = seeds
             .iter()
-            .find(|other| other.seed != ready.seed && other.converted.language == *language);
-        if let Some(other) = doubled.filter(|other| other.seed < ready.seed) {
+            .find(|other| other.seed < ready.seed && other.converted.language == *language);
+        if let Some(other) = doubled {
             outcome.findings.push(same_translation(ready, other));
             continue;
         }
-        let siblings: Vec<Vec<Section>> = done
-            .iter()
-            .filter(|(l, _)| *l != language)
-            .map(|(_, sections)| sections.clone())
-            .collect();
-        outcome.findings.extend(left_behind(job, ready));
-        let written = written(job, ready, &path);
-        let path = written.map_or(path, |file| file.path.clone());
-        let taken = written.is_some_and(|file| taken(job, &file.document.front.seed, &ready.seed));
-        if taken || written.is_none() && job.root.join(&path).symlink_metadata().is_ok() {
-            outcome.findings.push(in_the_way(ready, &path));
-            continue;
+        let others = done.iter().filter(|(other, _)| *other != language);
+        let siblings: Vec<Vec<Section>> = others.map(|(_, sections)| sections.clone()).collect();
+        if let Some(sections) = merge_seed(job, ready, &siblings, outcome) {
+            done.insert(language.clone(), sections);
         }
-        let empty = Settle::default();
-        let merged = merge(
-            Place {
-                file: &path,
-                seed: &ready.seed,
-                sha256: &ready.sha256,
-            },
-            &ready.converted,
-            written.map(|file| (file.text.as_str(), &file.document)),
-            &siblings,
-            job.settle.get(&path).unwrap_or(&empty),
-        );
-        outcome.findings.extend(merged.findings);
-        outcome.files.push(FileReport {
-            seed: ready.seed.clone(),
-            changed: written.is_none_or(|file| file.text != merged.text),
-            path,
-            sections: merged.sections.len(),
-            text: merged.text,
-            words: ready.converted.words,
-            drops: ready.converted.drops.clone(),
-        });
-        done.insert(language.clone(), merged.sections);
     }
+}
+
+/// Merges one seed into its file; gives the sections that the file is to have.
+fn merge_seed(
+    job: &Job<'_>,
+    ready: &Ready,
+    siblings: &[Vec<Section>],
+    outcome: &mut Outcome,
+) -> Option<Vec<Section>> {
+    outcome.findings.extend(left_behind(job, ready));
+    let path = content::path_of(&ready.notice, &ready.converted.language);
+    let written = written(job, ready, &path);
+    let path = written.map_or(path, |file| file.path.clone());
+    let taken = written.is_some_and(|file| taken(job, &file.document.front.seed, &ready.seed));
+    if taken || written.is_none() && job.root.join(&path).symlink_metadata().is_ok() {
+        outcome.findings.push(in_the_way(ready, &path));
+        return None;
+    }
+    let empty = Settle::default();
+    let merged = merge(
+        Place {
+            file: &path,
+            seed: &ready.seed,
+            sha256: &ready.sha256,
+        },
+        &ready.converted,
+        written.map(|file| (file.text.as_str(), &file.document)),
+        siblings,
+        job.settle.get(&path).unwrap_or(&empty),
+    );
+    outcome.findings.extend(merged.findings);
+    outcome.files.push(FileReport {
+        seed: ready.seed.clone(),
+        changed: written.is_none_or(|file| file.text != merged.text),
+        path,
+        sections: merged.sections.len(),
+        text: merged.text,
+        words: ready.converted.words,
+        drops: ready.converted.drops.clone(),
+    });
+    Some(merged.sections)
 }
 
 /// Finds the file that a seed's text stands in: by the seed it names, its language, or its name.
