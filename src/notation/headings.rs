@@ -1,5 +1,6 @@
 //! Finds the headings that stand at the top level of Markdown, with their blocks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::Event;
@@ -10,6 +11,9 @@ use pulldown_cmark::TagEnd;
 
 use super::lines::Lines;
 use super::options;
+
+/// The most bytes of a line that are read for its headings.
+const LONGEST_LINE: usize = 50_000;
 
 /// A heading found in Markdown, before its block is understood.
 #[derive(Debug)]
@@ -25,6 +29,7 @@ pub(super) struct Heading {
 /// Lists the headings that stand at the top level of a Markdown text: line (1-based), last line, level, inline text.
 #[must_use]
 pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
+    let markdown = &*shortened(markdown);
     let mut lines = Lines::of(markdown);
     headings(markdown)
         .iter()
@@ -35,6 +40,19 @@ pub fn headings_of(markdown: &str) -> Vec<(u32, u32, u8, String)> {
             (first, last, h.level, written.to_owned())
         })
         .collect()
+}
+
+/// Cuts endless lines: only how a line begins tells whether it is a heading, and reading its marks costs many
+/// times its size.
+fn shortened(markdown: &str) -> Cow<'_, str> {
+    if markdown.split('\n').all(|line| line.len() <= LONGEST_LINE) {
+        return Cow::Borrowed(markdown);
+    }
+    let lines = markdown.split('\n').map(|line| {
+        let end = (0..=LONGEST_LINE.min(line.len())).rfind(|at| line.is_char_boundary(*at));
+        &line[..end.unwrap_or(0)]
+    });
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Lists the headings of a body in their order.
@@ -110,6 +128,17 @@ fn depth_of(level: HeadingLevel) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headings_keep_their_lines_around_an_endless_line() {
+        let text = format!("# A\n\nx{}\n\n## B\n", "ä[".repeat(LONGEST_LINE));
+        let found: Vec<(u32, u8)> = headings_of(&text)
+            .iter()
+            .map(|(line, _, level, _)| (*line, *level))
+            .collect();
+        assert_eq!(found, [(1, 1), (5, 2)]);
+        assert!(shortened(&text).len() < LONGEST_LINE + 20);
+    }
 
     #[test]
     fn headings_are_listed_with_their_lines_also_where_a_letter_ends_the_text() {
