@@ -14,6 +14,7 @@ use serde::Deserialize;
 pub use self::pattern::Match;
 pub use self::pattern::Matcher;
 pub use self::token::Token;
+pub use self::token::each_token;
 pub use self::token::fold;
 pub use self::token::tokens;
 use crate::finding::Finding;
@@ -22,6 +23,9 @@ use crate::outline;
 use crate::outline::Topic;
 use crate::overlay::Overlay;
 use crate::settings::toml_finding;
+
+/// The most bytes of a line or word that is looked up as a whole: nothing longer is furniture or a label.
+const LONGEST_NAME: usize = 2000;
 
 /// A language's lexicon, ready for matching.
 #[derive(Debug)]
@@ -215,19 +219,19 @@ impl Lexicon {
     /// Tells whether a line is page furniture.
     #[must_use]
     pub fn is_furniture(&self, line: &str) -> bool {
-        self.furniture.contains(&fold(line))
+        line.len() <= LONGEST_NAME && self.furniture.contains(&fold(line))
     }
 
     /// Tells whether a full stop behind a word ends no sentence.
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.contains(&fold(word))
+        word.len() <= LONGEST_NAME && self.abbreviations.contains(&fold(word))
     }
 
     /// Tells whether a text is the label of a label–value line.
     #[must_use]
     pub fn is_label(&self, text: &str) -> bool {
-        self.labels.contains(&fold(text))
+        text.len() <= LONGEST_NAME && self.labels.contains(&fold(text))
     }
 
     /// Lists the topics that a text announces when it stands as a heading.
@@ -281,6 +285,14 @@ mod tests {
         let findings = Lexicon::parse("l.toml", "\n[topics.retension]\nstrong = []\n").unwrap_err();
         assert_eq!(findings[0].place.as_ref().unwrap().line, Some(2));
         assert_eq!(findings[0].hint, "did you mean `retention`?");
+    }
+
+    #[test]
+    fn what_is_endless_is_looked_up_by_no_name() {
+        let name = "a".repeat(LONGEST_NAME + 1);
+        let lexicon = Lexicon::parse("l", &format!("furniture = [\"b\", \"{name}\"]")).unwrap();
+        assert!(lexicon.is_furniture(" B "));
+        assert!(!lexicon.is_furniture(&name));
     }
 
     #[test]

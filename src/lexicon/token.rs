@@ -17,23 +17,29 @@ pub struct Token {
 /// Splits a text into its words: runs of letters and digits, soft hyphens within them ignored.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::with_capacity(text.len() / 6);
-    let mut open: Option<Token> = None;
-    for (at, c) in text.char_indices() {
-        if c.is_alphanumeric() || is_mark(c) {
-            let token = open.get_or_insert_with(|| Token {
-                word: String::new(),
-                start: at,
-                end: at,
-            });
-            token.word.extend(c.to_lowercase());
-            token.end = at + c.len_utf8();
-        } else if !is_invisible(c) {
-            found.extend(open.take().map(composed));
+    each_token(text).collect()
+}
+
+/// Reads a text word by word, as `tokens` does, without holding them all.
+pub fn each_token(text: &str) -> impl Iterator<Item = Token> + '_ {
+    let mut chars = text.char_indices();
+    std::iter::from_fn(move || {
+        let mut open: Option<Token> = None;
+        for (at, c) in chars.by_ref() {
+            if c.is_alphanumeric() || is_mark(c) {
+                let token = open.get_or_insert_with(|| Token {
+                    word: String::new(),
+                    start: at,
+                    end: at,
+                });
+                token.word.extend(c.to_lowercase());
+                token.end = at + c.len_utf8();
+            } else if open.is_some() && !is_invisible(c) {
+                break;
+            }
         }
-    }
-    found.extend(open.take().map(composed));
-    found
+        open.map(composed)
+    })
 }
 
 /// Folds a whole line for comparison: lower case, NFC, one space between words, plain apostrophes.

@@ -8,11 +8,11 @@ use super::Stated;
 use super::Tag;
 use super::sentence::LONGEST;
 use super::sentence::Unit;
-use super::sentence::units;
+use super::sentence::each_unit;
 use crate::lexicon::Lexicon;
 use crate::lexicon::Match;
 use crate::lexicon::Strength;
-use crate::lexicon::tokens;
+use crate::lexicon::each_token;
 use crate::outline::Topic;
 
 /// The score at which a sentence informs about a topic.
@@ -175,10 +175,8 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
     let Some((line, text)) = section.heading else {
         return;
     };
-    let mut words = tokens(text);
-    words.truncate(LONGEST);
     let unit = Unit {
-        tokens: words,
+        tokens: each_token(text).take(LONGEST).collect(),
         lines: Vec::new(),
         item: false,
     };
@@ -198,9 +196,11 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
 
 fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, sums: &mut Sums) {
     let mut list = Sums::new();
-    let units = units(lexicon, section);
-    for (at, unit) in units.iter().enumerate() {
-        for (topic, scored) in by_topic(scored(lexicon, unit, false)) {
+    each_unit(lexicon, section, |unit| {
+        if !unit.item {
+            close_list(&mut list, sums);
+        }
+        for (topic, scored) in by_topic(scored(lexicon, &unit, false)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -214,7 +214,7 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
             let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
-                ..hit(s, unit, |token| section.lines[unit.lines[token]])
+                ..hit(s, &unit, |token| section.lines[unit.lines[token]])
             });
             if unit.item && !informs && !aside {
                 pool(list.entry(topic).or_default(), hits.collect(), bonus);
@@ -230,10 +230,8 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
                 sum.yes |= !denied;
             }
         }
-        if unit.item && units.get(at + 1).is_none_or(|next| !next.item) {
-            close_list(&mut list, sums);
-        }
-    }
+    });
+    close_list(&mut list, sums);
 }
 
 /// Adds the hits of a list item that says too little alone; a pattern counts once in a list.

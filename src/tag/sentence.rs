@@ -3,7 +3,7 @@
 use super::Source;
 use crate::lexicon::Lexicon;
 use crate::lexicon::Token;
-use crate::lexicon::tokens;
+use crate::lexicon::each_token;
 
 /// The most words of a unit: what runs on for longer is no sentence, and looking for words near each other in it
 /// would take for ever.
@@ -20,17 +20,16 @@ pub(super) struct Unit {
     pub(super) item: bool,
 }
 
-/// Cuts a section into units.
-pub(super) fn units(lexicon: &Lexicon, source: &Source<'_>) -> Vec<Unit> {
-    let mut units: Vec<Unit> = Vec::new();
+/// Cuts a section into units and hands over each, so that no more than one is held.
+pub(super) fn each_unit(lexicon: &Lexicon, source: &Source<'_>, mut each: impl FnMut(Unit)) {
     let mut open = Unit::default();
     for (at, (_, line)) in source.lines.iter().enumerate() {
         let item = marker(line).is_some();
         if line.trim().is_empty() || item || starts_anew(line) {
-            close(&mut units, &mut open);
+            close(&mut open, &mut each);
         }
         open.item |= item;
-        let mut words = tokens(line).into_iter().peekable();
+        let mut words = each_token(line).peekable();
         while let Some(token) = words.next() {
             let next = words.peek();
             let between = &line[token.end..next.map_or(line.len(), |t| t.start)];
@@ -42,13 +41,12 @@ pub(super) fn units(lexicon: &Lexicon, source: &Source<'_>) -> Vec<Unit> {
             open.lines.push(at);
             if ends || open.tokens.len() >= LONGEST {
                 let item = open.item;
-                close(&mut units, &mut open);
+                close(&mut open, &mut each);
                 open.item = item && goes_on;
             }
         }
     }
-    close(&mut units, &mut open);
-    units
+    close(&mut open, &mut each);
 }
 
 /// Gives the bytes of a line's list marker and the white space around it, where it has one.
@@ -75,10 +73,10 @@ fn starts_anew(line: &str) -> bool {
     line.trim_start().starts_with(['|', '('])
 }
 
-fn close(units: &mut Vec<Unit>, open: &mut Unit) {
+fn close(open: &mut Unit, each: &mut impl FnMut(Unit)) {
     let unit = std::mem::take(open);
     if !unit.tokens.is_empty() {
-        units.push(unit);
+        each(unit);
     }
 }
 
@@ -113,13 +111,12 @@ mod tests {
             lines: (1..).zip(text.lines()).collect(),
             ..Source::default()
         };
-        units(&lexicon, &source)
-            .iter()
-            .map(|unit| {
-                let words: Vec<&str> = unit.tokens.iter().map(|t| t.word.as_str()).collect();
-                words.join(" ")
-            })
-            .collect()
+        let mut found = Vec::new();
+        each_unit(&lexicon, &source, |unit| {
+            let words: Vec<&str> = unit.tokens.iter().map(|t| t.word.as_str()).collect();
+            found.push(words.join(" "));
+        });
+        found
     }
 
     #[test]
@@ -133,6 +130,13 @@ mod tests {
             cut("on 1. Kesäkuuta ja e.g. this"),
             ["on 1 kesäkuuta ja e g this"]
         );
+    }
+
+    #[test]
+    fn words_without_a_stop_are_cut_after_so_many() {
+        let run = "sana ".repeat(2 * LONGEST + 1);
+        let words: Vec<usize> = cut(&run).iter().map(|u| u.split(' ').count()).collect();
+        assert_eq!(words, [LONGEST, LONGEST, 1]);
     }
 
     #[test]
