@@ -99,12 +99,11 @@ fn known(name: &str, overlay: &Overlay) -> Result<(), Vec<Finding>> {
         .filter_map(|path| path.strip_prefix("themes/")?.split_once('/'))
         .map(|(theme, _)| theme)
         .collect();
-    let hint = match nearest(name, themes.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let themes: Vec<&str> = themes.into_iter().collect();
-            format!("the folders of `themes/` are `{}`", themes.join("`, `"))
-        }
+    let hint = if let Some(near) = nearest(name, themes.iter().copied()) {
+        format!("did you mean `{near}`?")
+    } else {
+        let themes: Vec<&str> = themes.into_iter().collect();
+        format!("the folders of `themes/` are `{}`", themes.join("`, `"))
     };
     let finding = Finding::error("theme", format!("there is no theme `{name}`"))
         .file(settings::FILE)

@@ -221,7 +221,7 @@ fn link(word: &str) -> Option<(&str, &str, &str)> {
     (fine && (is_url || is_mail(address))).then_some((before, address, after))
 }
 
-/// Tells whether a word is a mail address that Markdown makes a link of (`CommonMark`, section 6.5).
+/// Tells whether a word is a mail address that Markdown makes a link of (section 6.5 of its specification).
 fn is_mail(address: &str) -> bool {
     let Some((name, host)) = address.split_once('@') else {
         return false;

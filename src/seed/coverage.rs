@@ -106,14 +106,14 @@ fn words_of_markdown(markdown: &str) -> Vec<(u32, String)> {
     let mut at = 0;
     while at < lines.len() {
         let line = u32::try_from(at + 1).unwrap_or(u32::MAX);
-        let Some((_, last, ..)) = headings.next_if(|(first, ..)| *first == line) else {
-            add(&mut found, line, lines[at]);
-            at += 1;
-            continue;
-        };
-        let end = (last as usize).max(at + 1);
-        let heading = notation::plain(&lines[at..end].join("\n"));
-        add(&mut found, line, &heading);
+        let heading = headings.next_if(|(first, ..)| *first == line);
+        let end = heading.map_or(at + 1, |(_, last, ..)| (last as usize).max(at + 1));
+        let own = lines[at..end].join("\n");
+        if heading.is_some() {
+            add(&mut found, line, &notation::plain(&own));
+        } else {
+            add(&mut found, line, &own);
+        }
         at = end;
     }
     found

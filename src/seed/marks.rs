@@ -50,9 +50,8 @@ pub(super) fn marks(passage: &Passage<'_>) -> Vec<Mark> {
             Kind::Continued => Mark::Continued,
             Kind::RunOn | Kind::Text => Mark::Text,
         };
-        match mark {
-            Mark::Number(number) => last = Some(number.value),
-            Mark::Blank | Mark::Bullet(_) | Mark::Continued | Mark::Text => {}
+        if let Mark::Number(number) = mark {
+            last = Some(number.value);
         }
         in_list = match mark {
             Mark::Blank | Mark::Continued => in_list,
