@@ -17,7 +17,6 @@ use crate::lexicon::Lexicons;
 use crate::notation;
 use crate::notation::Front;
 use crate::notation::SectionId;
-use crate::outline;
 use crate::outline::Asked;
 use crate::outline::Topic;
 use crate::settings::NoticeId;
@@ -346,8 +345,7 @@ fn treat(document: &notation::Document, lexicon: Option<&Lexicon>) -> Vec<Vec<Tr
 
 /// Tells whether a person changed a section since it was converted, or wrote it.
 fn edited(document: &notation::Document, section: &notation::Section) -> bool {
-    let record = document.front.converted.get(&section.id);
-    let record = record.and_then(|text| text.parse::<notation::Conversion>().ok());
+    let record = document.front.conversion(&section.id);
     record.is_none_or(|record| record.fingerprint != notation::fingerprint(section))
 }
 
@@ -364,20 +362,4 @@ pub fn source(section: &notation::Section) -> tag::Source<'_> {
             .map(|(text, line)| (line, text))
             .collect(),
     }
-}
-
-/// Lists the topics that the portal's notices treat at all, in the outline's order.
-pub fn treated_topics(portal: &Portal) -> impl Iterator<Item = Topic> + '_ {
-    outline::topics().filter(|topic| {
-        portal
-            .notices
-            .iter()
-            .flat_map(|notice| &notice.translations)
-            .any(|translation| {
-                translation
-                    .sections
-                    .iter()
-                    .any(|section| section.treatment(*topic).is_some())
-            })
-    })
 }

@@ -73,9 +73,9 @@ fn unsure(translation: &Translation, findings: &mut Vec<Finding>) {
                 )
                 .hint("read the section and correct its block; when all of the notice is right, set `reviewed` to the day")
                 .file(&translation.path)
-                .line(
+                .on(
                     section.line,
-                    &shown(section.line, section.level, &section.heading),
+                    &notation::heading_line(section.level, &section.heading),
                 ),
             );
         }
@@ -106,14 +106,6 @@ fn out_of_step(notice: &Notice, translation: &Translation, findings: &mut Vec<Fi
             );
         }
     }
-}
-
-fn shown(line: u32, level: u8, heading: &str) -> String {
-    let marks = "#".repeat(usize::from(level));
-    format!(
-        "{}{marks} {heading}",
-        "\n".repeat((line as usize).saturating_sub(1))
-    )
 }
 
 /// Leaves out findings that a translation's front matter silences with a reason.

@@ -160,8 +160,7 @@ fn translation(translation: &Translation) -> TranslationData<'_> {
 }
 
 fn section_data<'a>(front: &notation::Front, section: &'a Section) -> SectionData<'a> {
-    let record = front.converted.get(&section.id);
-    let record = record.and_then(|text| text.parse::<notation::Conversion>().ok());
+    let record = front.conversion(&section.id);
     SectionData {
         id: &section.id,
         level: section.level,

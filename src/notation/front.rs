@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::Deserializer;
 use serde::Serialize;
 
+use super::Conversion;
 use crate::finding::Finding;
 use crate::lang::Language;
 use crate::settings::toml_finding;
@@ -77,6 +78,12 @@ pub enum Role {
 }
 
 impl Front {
+    /// Gives what the converter remembers of a section.
+    #[must_use]
+    pub fn conversion(&self, id: &str) -> Option<Conversion> {
+        self.converted.get(id)?.parse().ok()
+    }
+
     pub(super) fn read(file: &str, text: &str, front: &str, findings: &mut Vec<Finding>) -> Self {
         match toml::from_str(front) {
             Ok(front) => front,

@@ -175,8 +175,8 @@ pub fn write(front_text: &str, sections: &[Section]) -> String {
 }
 
 fn write_section(out: &mut String, section: &Section) {
-    let marks = "#".repeat(usize::from(section.level.clamp(1, 6)));
-    let _ = write!(out, "{marks} {} {{#{}", section.heading, section.id);
+    out.push_str(&heading_line(section.level, &section.heading));
+    let _ = write!(out, " {{#{}", section.id);
     for topic in &section.topics {
         let _ = write!(out, " .{}", topic.id());
     }
@@ -314,6 +314,12 @@ pub fn numbered(name: &str, number: u32) -> String {
     }
 }
 
+/// Writes a heading with its marks, without its block.
+#[must_use]
+pub fn heading_line(level: u8, heading: &str) -> String {
+    format!("{} {heading}", "#".repeat(usize::from(level.clamp(1, 6))))
+}
+
 /// Puts a heading that runs over several lines on one.
 fn one_line(heading: &str) -> String {
     let lines: Vec<&str> = heading.trim().lines().map(str::trim).collect();
@@ -325,15 +331,6 @@ fn one_line(heading: &str) -> String {
 pub fn plain_heading(section: &Section) -> String {
     let line = section.heading.replace('\n', " ");
     plain(&format!("# {line}")).replace('\n', " ")
-}
-
-/// Tells where in a file a section's text has a line, and that line.
-#[must_use]
-pub fn text_line(section: &Section, offset: u32) -> (u32, &str) {
-    (
-        section.text_line + offset,
-        line_of(&section.text, offset + 1),
-    )
 }
 
 #[cfg(test)]

@@ -336,39 +336,32 @@ impl Merging<'_> {
 
     fn both_changed(&self, now: &Section, fresh: &Section) -> Finding {
         let Place { file, seed, .. } = self.place;
+        let id = &now.id;
         let (here, there) = difference(now, fresh);
         Finding::warning(
             "changed-on-both-sides",
-            format!("`{}` was changed here and in `{seed}`; it stays as it is here", now.id),
+            format!("`{id}` was changed here and in `{seed}`; it stays as it is here"),
         )
         .hint(format!(
-            "here: “{here}”; in the seed: “{there}”; settle it with `seloste convert --keep {file}#{id}` or `--take {file}#{id}`",
-            id = now.id
+            "here: “{here}”; in the seed: “{there}”; settle it with `seloste convert --keep {file}#{id}` or `--take {file}#{id}`"
         ))
         .file(file)
-        .line(now.line, &shown(now))
+        .on(now.line, &notation::heading_line(now.level, &now.heading))
     }
 
     fn gone(&self, now: &Section) -> Finding {
         let Place { file, seed, .. } = self.place;
+        let id = &now.id;
         Finding::warning(
             "gone-from-seed",
-            format!("`{}` was changed here and is no longer in `{seed}`; it stays", now.id),
+            format!("`{id}` was changed here and is no longer in `{seed}`; it stays"),
         )
         .hint(format!(
-            "keep it with `seloste convert --keep {file}#{id}`, or let it go with `--take {file}#{id}`",
-            id = now.id
+            "keep it with `seloste convert --keep {file}#{id}`, or let it go with `--take {file}#{id}`"
         ))
         .file(file)
-        .line(now.line, &shown(now))
+        .on(now.line, &notation::heading_line(now.level, &now.heading))
     }
-}
-
-/// Gives lines of which that of the section is its heading, for a finding to show.
-fn shown(section: &Section) -> String {
-    let before = "\n".repeat((section.line as usize).saturating_sub(1));
-    let marks = "#".repeat(usize::from(section.level));
-    format!("{before}{marks} {}", section.heading)
 }
 
 /// Gives a section that the seed no longer has its place in the seed's order: behind the one before it.
