@@ -39,7 +39,11 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
             continue;
         }
         let title = std::mem::take(&mut first);
-        let sign = if title { 3 } else { in_style(&lines[at], &style) };
+        let sign = if title {
+            3
+        } else {
+            in_style(&lines[at], &style)
+        };
         heads[at] = points(lines, at, &heads, &style, lexicon)
             .is_some_and(|points| series[at] || points + sign >= ENOUGH);
     }

@@ -63,7 +63,11 @@ mod tests {
 
     #[test]
     fn streets_and_sentences_are_none() {
-        for text in ["Street 1\n\nStreet 3", "Section 1 says so.\n\nSection 2 says so.", "In 2\nIn 3"] {
+        for text in [
+            "Street 1\n\nStreet 3",
+            "Section 1 says so.\n\nSection 2 says so.",
+            "In 2\nIn 3",
+        ] {
             assert!(!find(&read(text, None)).contains(&true), "{text}");
         }
     }
