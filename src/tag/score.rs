@@ -9,6 +9,7 @@ use super::Tag;
 use super::decide::decide;
 use super::decide::tags_of;
 use super::judge::Signs;
+use super::layout;
 use super::sentence::LONGEST;
 use super::sentence::Unit;
 use super::sentence::each_unit;
@@ -138,6 +139,7 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
     let mut parents: Vec<(u8, Vec<Topic>)> = Vec::new();
     let mut cases = Vec::with_capacity(sections.len());
     let mut headings: BTreeMap<Topic, usize> = BTreeMap::new();
+    let contents = layout::headings(sections);
     for (at, section) in sections.iter().enumerate() {
         parents.retain(|(level, _)| section.level > 0 && *level < section.level);
         let mut sums = Sums::new();
@@ -155,7 +157,12 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
             topics: own.iter().copied().chain(above()).collect(),
             by_own: !own.is_empty(),
         };
-        let units = score_units(lexicon, section, &announced, &mut sums);
+        let units = score_units(
+            lexicon,
+            &layout::without_contents(&section.lines, &contents),
+            &announced,
+            &mut sums,
+        );
         cases.push(Case {
             sums,
             announced,
@@ -198,18 +205,23 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
 /// Scores a section's sentences and list items; gives their number.
 fn score_units(
     lexicon: &Lexicon,
-    section: &Source<'_>,
+    lines: &[(u32, &str)],
     announced: &Announced,
     sums: &mut Sums,
 ) -> u32 {
+    let table_heads = layout::table_heads(lexicon, lines);
     let mut list = Sums::new();
     let mut units = 0;
-    each_unit(lexicon, section, |unit| {
+    each_unit(lexicon, lines, |unit| {
         units += 1;
         if !unit.item {
             close_list(&mut list, sums);
         }
-        for (topic, scored) in by_topic(scored(lexicon, &unit, false)) {
+        let heads = unit
+            .lines
+            .first()
+            .is_some_and(|line| table_heads.contains(line));
+        for (topic, scored) in by_topic(scored(lexicon, &unit, heads)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -223,7 +235,7 @@ fn score_units(
             let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
-                ..hit(s, &unit, |token| section.lines[unit.lines[token]])
+                ..hit(s, &unit, |token| lines[unit.lines[token]])
             });
             if unit.item && !informs && !aside {
                 pool(list.entry(topic).or_default(), hits.collect(), bonus);
