@@ -2,6 +2,7 @@
 //!
 //! Each sign adds or takes points; a line with enough of them is a heading.
 
+use super::contents;
 use super::lines::Kind;
 use super::lines::Line;
 use super::lines::number;
@@ -32,10 +33,11 @@ struct Style {
 pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
     let style = style(lines, lexicon);
     let series = series::find(lines);
+    let contents = contents::find(lines);
     let mut heads = vec![false; lines.len()];
     let mut first = true;
     for at in 0..lines.len() {
-        if !lines[at].has_text() {
+        if !lines[at].has_text() || contents[at] {
             continue;
         }
         let title = std::mem::take(&mut first);
