@@ -36,8 +36,13 @@ pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
 /// Marks a run of lines, where it is long enough and its lines stand apart from one another further down.
 fn mark(run: &[usize], last: &HashMap<&str, usize>, lines: &[Line<'_>], found: &mut [bool]) {
     let later: Vec<usize> = run.iter().map(|at| last[bare(lines[*at].text)]).collect();
-    let apart = later.windows(2).filter(|pair| pair[1] > pair[0] + 1).count();
-    let below = run.last().is_some_and(|end| later.iter().all(|at| at > end));
+    let apart = later
+        .windows(2)
+        .filter(|pair| pair[1] > pair[0] + 1)
+        .count();
+    let below = run
+        .last()
+        .is_some_and(|end| later.iter().all(|at| at > end));
     if run.len() >= FEWEST && apart + 1 >= FEWEST && below {
         for at in run {
             found[*at] = true;
@@ -58,7 +63,8 @@ mod tests {
 
     #[test]
     fn lines_that_stand_again_are_contents() {
-        let text = "Contents\nOne\nTwo\nThree\n\n1. One\n\nText.\n\n2. Two\n\nText.\n\n3. Three\n\nText.";
+        let text =
+            "Contents\nOne\nTwo\nThree\n\n1. One\n\nText.\n\n2. Two\n\nText.\n\n3. Three\n\nText.";
         let found = find(&read(text, None));
         let places: Vec<usize> = (0..found.len()).filter(|at| found[*at]).collect();
         assert_eq!(places, [1, 2, 3]);
