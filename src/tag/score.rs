@@ -200,7 +200,7 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
         if !unit.item {
             close_list(&mut list, sums);
         }
-        for (topic, scored) in by_topic(scored(lexicon, &unit, false)) {
+        for (topic, scored) in by_topic(scored(lexicon, unit, false)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -214,7 +214,7 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
             let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
-                ..hit(s, &unit, |token| section.lines[unit.lines[token]])
+                ..hit(s, unit, |token| section.lines[unit.lines[token]])
             });
             if unit.item && !informs && !aside {
                 pool(list.entry(topic).or_default(), hits.collect(), bonus);
@@ -263,7 +263,7 @@ fn close_list(list: &mut Sums, sums: &mut Sums) {
 }
 
 /// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
-fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit, heading: bool) -> Vec<Scored<'a>> {
+fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Scored<'a>> {
     let matches = lexicon.matches(&unit.tokens);
     let spans: Vec<(Option<Topic>, (usize, usize))> = matches
         .iter()
@@ -353,7 +353,7 @@ fn by_topic(scored: Vec<Scored<'_>>) -> BTreeMap<Topic, Vec<Scored<'_>>> {
 }
 
 /// Makes a hit of a match; where it runs over several lines, its words on the first.
-fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'t str)) -> Hit {
+fn hit<'t>(scored: &Scored<'_>, unit: &Unit<'_>, line_of: impl Fn(usize) -> (u32, &'t str)) -> Hit {
     let first = scored.found.tokens[0];
     let (line, text) = line_of(first);
     let on_line = |token: &&usize| line_of(**token).0 == line;
@@ -364,7 +364,7 @@ fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'
         .rfind(on_line)
         .copied()
         .unwrap_or(first);
-    let span = (unit.tokens[first].start, unit.tokens[last].end);
+    let span = (unit.tokens[first].start, unit.tokens[last].end());
     Hit {
         evidence: Evidence {
             line,
