@@ -40,7 +40,9 @@ pub struct Lexicon {
     /// Names of such a document, the usual one first.
     pub notice_names: Vec<String>,
     /// Legal forms of organisations, as written.
-    pub company_forms: Vec<String>,
+    company_forms: HashSet<String, RandomState>,
+    /// Which bytes any of them begins with.
+    begins_form: Vec<bool>,
     folded_names: Vec<String>,
     furniture: Names,
     abbreviations: Names,
@@ -207,10 +209,18 @@ impl Lexicon {
         if !findings.is_empty() {
             return Err(findings);
         }
+        let forms = file.company_forms;
         Ok(Self {
             folded_names: file.notice_names.iter().map(|name| fold(name)).collect(),
             notice_names: file.notice_names,
-            company_forms: file.company_forms,
+            begins_form: (0..=u8::MAX)
+                .map(|byte| {
+                    forms
+                        .iter()
+                        .any(|form| form.as_bytes().first() == Some(&byte))
+                })
+                .collect(),
+            company_forms: forms.into_iter().collect(),
             furniture: Names::new(&file.furniture),
             abbreviations: Names::new(&file.abbreviations),
             labels: Names::new(&file.labels),
@@ -247,6 +257,19 @@ impl Lexicon {
     #[must_use]
     pub fn is_label(&self, text: &str) -> bool {
         self.labels.have(text)
+    }
+
+    /// Tells whether a word is a legal form of organisations.
+    #[must_use]
+    pub fn is_company_form(&self, word: &str) -> bool {
+        self.begins_company_form(word) && self.company_forms.contains(word)
+    }
+
+    /// Tells whether a legal form begins with the byte that a word begins with.
+    #[must_use]
+    pub fn begins_company_form(&self, word: &str) -> bool {
+        let first = word.bytes().next();
+        first.is_some_and(|first| self.begins_form[usize::from(first)])
     }
 
     /// Lists the topics that a text announces when it stands as a heading.

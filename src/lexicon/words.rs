@@ -14,7 +14,10 @@ pub(super) struct Words {
     exact: HashMap<String, u32, RandomState>,
     by_prefix: HashMap<String, Vec<(String, u32)>, RandomState>,
     longest_prefix: usize,
-    by_part: Vec<(String, String, u32)>,
+    /// Word patterns that begin with `*` and do not end so.
+    by_end: Vec<(String, u32)>,
+    /// Word patterns between two `*`, by their first byte.
+    by_part: HashMap<u8, Vec<(String, u32)>, RandomState>,
     number: Option<u32>,
     any: Option<u32>,
     /// The classes by their members.
@@ -26,6 +29,11 @@ pub(super) struct Words {
 impl Words {
     /// Gives the number of a word pattern: a word in lower case, with `*` for any letters, or `#`.
     pub(super) fn id(&mut self, word: &str) -> u32 {
+        let word = if word.bytes().all(|b| b == b'*') {
+            "*"
+        } else {
+            word
+        };
         if let Some(id) = self.ids.get(word) {
             return *id;
         }
@@ -38,13 +46,14 @@ impl Words {
             None => {
                 self.exact.insert(word.to_owned(), id);
             }
-            Some(("", part)) => {
-                let (part, tail) = match part.strip_suffix('*') {
-                    Some(part) => (part, String::new()),
-                    None => (part, part.to_owned()),
-                };
-                self.by_part.push((part.to_owned(), tail, id));
-            }
+            Some(("", part)) => match part.strip_suffix('*') {
+                Some(part) => {
+                    let first = part.bytes().next().unwrap_or_default();
+                    let parts = self.by_part.entry(first).or_default();
+                    parts.push((part.to_owned(), id));
+                }
+                None => self.by_end.push((part.to_owned(), id)),
+            },
             Some((prefix, suffix)) => {
                 self.longest_prefix = self.longest_prefix.max(prefix.len());
                 self.by_prefix
@@ -119,9 +128,16 @@ impl Words {
                 }
             }
         }
-        for (part, tail, id) in &self.by_part {
-            if word.ends_with(tail.as_str()) && word.contains(part.as_str()) {
+        for (end, id) in &self.by_end {
+            if word.ends_with(end.as_str()) {
                 each(*id);
+            }
+        }
+        for (at, first) in word.bytes().enumerate() {
+            for (part, id) in self.by_part.get(&first).into_iter().flatten() {
+                if word.as_bytes()[at..].starts_with(part.as_bytes()) {
+                    each(*id);
+                }
             }
         }
     }

@@ -81,6 +81,9 @@ fn shape(text: &str) -> Option<i32> {
 fn shape_within(text: &str, most: usize) -> Option<i32> {
     let behind = number(text).map_or(0, |(_, behind)| behind);
     let words = &text[behind..];
+    if words.len() > 4 * most {
+        return None;
+    }
     let count = words.split_whitespace().count();
     let length = words.chars().count();
     let first = words.chars().find(|c| c.is_alphanumeric())?;
@@ -219,9 +222,8 @@ fn below_heading(
     }
     let text = lines[at].text;
     let named = lexicon.is_some_and(|lexicon| {
-        let is_form = |word: &str| lexicon.company_forms.iter().any(|form| form == word);
         text.split_whitespace()
-            .any(|word| is_form(word.trim_matches(['(', ')', ','])))
+            .any(|word| lexicon.is_company_form(word.trim_matches(['(', ')', ','])))
     });
     let announced = lexicon.is_some_and(|lexicon| !lexicon.announced(text).is_empty());
     let lead_in = if below.in_list() { -3 } else { 0 };
@@ -271,17 +273,14 @@ fn rescue_glued(lines: &[Line<'_>], style: &Style, heads: &mut [bool]) {
 fn is_glued(lines: &[Line<'_>], start: usize, at: usize) -> bool {
     let size = |i: usize| lines[i].text.chars().count();
     let text = lines[at].text;
-    let own = text.split_whitespace().count();
-    let capital = text.starts_with(|c: char| c.is_uppercase());
+    let above_long = size(at + 1) >= 100.max(2 * size(at));
     let alone = at == start || size(at - 1) > 2 * size(at);
-    let ends = !text.ends_with([':', ',', ';']);
-    let ends = ends && !is_table_header(text);
-    capital
-        && ends
+    above_long
         && alone
-        && (2..=12).contains(&own)
-        && size(at + 1) >= 2 * size(at)
-        && size(at + 1) >= 100
+        && text.starts_with(|c: char| c.is_uppercase())
+        && !text.ends_with([':', ',', ';'])
+        && (2..=12).contains(&text.split_whitespace().count())
+        && !is_table_header(text)
 }
 
 #[cfg(test)]
