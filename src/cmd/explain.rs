@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use anyhow::Context as _;
+use serde::Serialize;
 
 use super::Context;
 use super::DONE;
@@ -20,6 +21,7 @@ use crate::seed;
 use crate::tag;
 use crate::tag::Explanation;
 use crate::tag::Hit;
+use crate::tag::Signs;
 use crate::tag::Stated;
 use crate::tag::TopicScore;
 
@@ -42,6 +44,52 @@ pub(super) struct Args {
     /// Its language, where it is not to be found from the text
     #[arg(long, value_name = "TAG")]
     lang: Option<Language>,
+    /// How to print it; `json` has every topic with its signs, given or not
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// How explanations are printed.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// For reading.
+    Human,
+    /// One JSON object.
+    Json,
+}
+
+/// The explanation as data.
+#[derive(Serialize)]
+struct Data<'a> {
+    schema: u8,
+    sections: Vec<SectionData<'a>>,
+}
+
+#[derive(Serialize)]
+struct SectionData<'a> {
+    id: &'a str,
+    line: u32,
+    topics: Vec<TopicData<'a>>,
+}
+
+#[derive(Serialize)]
+struct TopicData<'a> {
+    id: &'a str,
+    given: bool,
+    score: u32,
+    confidence: f64,
+    signs: &'a Signs,
+    terms: Vec<TermData<'a>>,
+}
+
+#[derive(Serialize)]
+struct TermData<'a> {
+    line: u32,
+    text: &'a str,
+    pattern: &'a str,
+    weight: u32,
+    informs: bool,
+    in_heading: bool,
 }
 
 /// A section to explain.
@@ -87,8 +135,9 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         id.unwrap_or("")
     );
     let mut out = String::new();
-    for explained in wanted {
-        describe(&mut out, explained, &text);
+    match args.format {
+        Format::Json => out = to_json(&wanted)?,
+        Format::Human => wanted.iter().for_each(|e| describe(&mut out, e, &text)),
     }
     if !context.reporter.colors_output() {
         for code in [BOLD, MARK, DIM, PLAIN] {
@@ -99,6 +148,43 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         .write_all(out.as_bytes())
         .context("cannot write to standard output")?;
     Ok(DONE)
+}
+
+fn to_json(explained: &[&Explained]) -> anyhow::Result<String> {
+    let sections = explained.iter().map(|explained| SectionData {
+        id: &explained.id,
+        line: explained.line,
+        topics: explained
+            .explanation
+            .topics
+            .iter()
+            .map(topic_data)
+            .collect(),
+    });
+    let data = Data {
+        schema: 1,
+        sections: sections.collect(),
+    };
+    Ok(serde_json::to_string(&data)? + "\n")
+}
+
+fn topic_data(score: &TopicScore) -> TopicData<'_> {
+    let terms = score.hits.iter().map(|hit| TermData {
+        line: hit.evidence.line,
+        text: &hit.evidence.text,
+        pattern: &hit.pattern,
+        weight: hit.weight,
+        informs: hit.informs,
+        in_heading: hit.in_heading,
+    });
+    TopicData {
+        id: score.topic.id(),
+        given: score.given,
+        score: score.score,
+        confidence: f64::from(score.confidence) / 100.0,
+        signs: &score.signs,
+        terms: terms.collect(),
+    }
 }
 
 fn explain_content(

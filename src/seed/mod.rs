@@ -11,6 +11,7 @@ mod merge;
 mod portal;
 mod read;
 mod segment;
+mod series;
 
 pub use self::convert::Annotated;
 pub use self::convert::Converted;
