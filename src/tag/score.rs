@@ -137,7 +137,7 @@ pub fn tag(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
 /// Tells for each section what speaks for each topic.
 #[must_use]
 pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explanation<'a>> {
-    let mut parents: Vec<(u8, Vec<Topic>)> = Vec::new();
+    let mut parents: Vec<(u8, Vec<(Topic, Hit<'a>)>)> = Vec::new();
     let mut cases = Vec::with_capacity(sections.len());
     let mut headings: BTreeMap<Topic, usize> = BTreeMap::new();
     let contents = layout::headings(sections);
@@ -145,17 +145,13 @@ pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explana
         parents.retain(|(level, _)| section.level > 0 && *level < section.level);
         let mut sums = Sums::new();
         score_heading(lexicon, section, &mut sums);
-        let own: Vec<Topic> = sums.keys().copied().collect();
-        for topic in &own {
+        let own = announcing(&sums);
+        for (topic, _) in &own {
             *headings.entry(*topic).or_default() += 1;
         }
-        let above = || {
-            parents
-                .iter()
-                .flat_map(|(_, topics)| topics.iter().copied())
-        };
+        let above = || parents.iter().flat_map(|(_, topics)| topics.iter());
         let announced = Announced {
-            topics: own.iter().copied().chain(above()).collect(),
+            topics: own.iter().chain(above()).map(|(topic, _)| *topic).collect(),
             by_own: !own.is_empty(),
         };
         let units = score_units(
@@ -164,6 +160,9 @@ pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explana
             &announced,
             &mut sums,
         );
+        if own.is_empty() {
+            above().for_each(|(topic, hit)| inherit(&mut sums, *topic, *hit));
+        }
         cases.push(Case {
             sums,
             announced,
@@ -178,6 +177,23 @@ pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explana
         .into_iter()
         .map(|case| decide(case, &headings))
         .collect()
+}
+
+/// Lists the topics that a heading announces, each with its heaviest term.
+fn announcing<'a>(sums: &Sums<'a>) -> Vec<(Topic, Hit<'a>)> {
+    let heaviest = |sum: &Sum<'a>| sum.hits.iter().copied().max_by_key(|hit| hit.weight);
+    let topics = sums.iter();
+    topics
+        .filter_map(|(topic, sum)| Some((*topic, heaviest(sum)?)))
+        .collect()
+}
+
+/// Lets the heading above speak for its topic where nothing in the section does.
+fn inherit<'a>(sums: &mut Sums<'a>, topic: Topic, hit: Hit<'a>) {
+    let sum = sums.entry(topic).or_default();
+    if sum.hits.is_empty() {
+        sum.hits.push(hit);
+    }
 }
 
 fn score_heading<'a>(lexicon: &'a Lexicon, section: &Source<'a>, sums: &mut Sums<'a>) {
