@@ -40,10 +40,10 @@ pub(super) fn compile(
             return Err("has too many alternatives");
         }
         let extended = sequences.iter().flat_map(|start| {
-            choices.iter().map(move |classes| {
-                let steps = classes.iter().enumerate().map(|(at, class)| Step {
-                    gap: if at == 0 { gap } else { 0 },
-                    class: *class,
+            choices.iter().map(move |choice| {
+                let steps = choice.iter().enumerate().map(|(at, step)| Step {
+                    gap: step.gap + if at == 0 { gap } else { 0 },
+                    class: step.class,
                 });
                 start.iter().copied().chain(steps).collect()
             })
@@ -55,24 +55,47 @@ pub(super) fn compile(
 }
 
 /// Lists what one part of a pattern stands for: alternatives that are single words make one class.
-fn choices(part: &str, words: &mut Words) -> Result<Vec<Vec<Class>>, &'static str> {
+fn choices(part: &str, words: &mut Words) -> Result<Vec<Vec<Step>>, &'static str> {
     let mut singles = Vec::new();
     let mut choices = Vec::new();
     for reading in readings(part)? {
-        let ids: Vec<u32> = reading
-            .split_whitespace()
-            .flat_map(split_word)
-            .map(|word| words.id(&word))
-            .collect();
+        let ids = ids(&reading, words)?;
         match ids[..] {
-            [id] => singles.push(id),
-            _ => choices.push(ids.iter().map(|id| words.class(vec![*id])).collect()),
+            [(0, id)] => singles.push(id),
+            _ => choices.push(
+                ids.iter()
+                    .map(|(gap, id)| Step {
+                        gap: *gap,
+                        class: words.class(vec![*id]),
+                    })
+                    .collect(),
+            ),
         }
     }
     if !singles.is_empty() {
-        choices.push(vec![words.class(singles)]);
+        let class = words.class(singles);
+        choices.push(vec![Step { gap: 0, class }]);
     }
     Ok(choices)
+}
+
+/// Lists the words of one alternative, each with the gap before it.
+fn ids(reading: &str, words: &mut Words) -> Result<Vec<(usize, u32)>, &'static str> {
+    let mut ids = Vec::new();
+    let mut gap = 0;
+    for part in reading.split_whitespace() {
+        if let Some(most) = part.strip_prefix('~') {
+            gap = most.parse().unwrap_or(3);
+            continue;
+        }
+        for word in split_word(part) {
+            ids.push((std::mem::take(&mut gap), words.id(&word)));
+        }
+    }
+    if gap > 0 {
+        return Err("ends an alternative with a gap");
+    }
+    Ok(ids)
 }
 
 /// Cuts a word of a pattern where a text would be cut: at anything but letters, digits, `*` and `#`.

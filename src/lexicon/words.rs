@@ -59,7 +59,7 @@ impl Words {
                 self.by_prefix
                     .entry(prefix.to_owned())
                     .or_default()
-                    .push((suffix.trim_end_matches('*').to_owned(), id));
+                    .push((suffix.to_owned(), id));
             }
         }
         id
@@ -123,7 +123,7 @@ impl Words {
         let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
         for end in ends.take_while(|end| *end <= self.longest_prefix) {
             for (suffix, id) in self.by_prefix.get(&word[..end]).into_iter().flatten() {
-                if word[end..].ends_with(suffix.as_str()) {
+                if ends(&word[end..], suffix) {
                     each(*id);
                 }
             }
@@ -140,5 +140,14 @@ impl Words {
                 }
             }
         }
+    }
+}
+
+/// Tells whether the end of a word fits that of a pattern: as it is, or within, where the pattern ends in `*` too.
+fn ends(word: &str, suffix: &str) -> bool {
+    match suffix.strip_suffix('*') {
+        Some("") => true,
+        Some(part) => word.contains(part),
+        None => word.ends_with(suffix),
     }
 }

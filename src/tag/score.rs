@@ -106,7 +106,7 @@ struct Scored<'a> {
 pub(super) struct Announced {
     /// The topics, its own heading's first.
     pub(super) topics: Vec<Topic>,
-    /// Whether its own heading announces any.
+    /// Whether its own heading announces any but `overview`, which goes with all.
     pub(super) by_own: bool,
 }
 
@@ -152,7 +152,7 @@ pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explana
         let above = || parents.iter().flat_map(|(_, topics)| topics.iter());
         let announced = Announced {
             topics: own.iter().chain(above()).map(|(topic, _)| *topic).collect(),
-            by_own: !own.is_empty(),
+            by_own: own.iter().any(|(topic, _)| *topic != Topic::overview()),
         };
         let units = score_units(
             lexicon,
@@ -305,20 +305,35 @@ fn close_list<'a>(list: &mut Sums<'a>, sums: &mut Sums<'a>) {
 }
 
 /// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
+/// Gives what each match may silence: shorter ones of other topics within its span that say no more than it.
+fn silencing(lexicon: &Lexicon, matches: &[Match]) -> Vec<(Option<Topic>, (usize, usize), Strength)> {
+    matches
+        .iter()
+        .map(|found| {
+            let term = lexicon.term(found);
+            let reaches = found.tail > 0 || term.strength == Strength::Silent;
+            let strength = if reaches { Strength::Heading } else { term.strength };
+            (term.topic, span(found, found.tail), strength)
+        })
+        .collect()
+}
+
+/// Tells whether a match of one strength silences one of another: what supports does not silence what says it.
+fn silences(longer: Strength, shorter: Strength) -> bool {
+    longer >= shorter || longer >= Strength::Strong
+}
+
 fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Scored<'a>> {
     let matches = lexicon.matches(&unit.tokens);
-    let spans: Vec<(Option<Topic>, (usize, usize))> = matches
-        .iter()
-        .map(|found| (lexicon.term(found).topic, span(found, found.tail)))
-        .collect();
+    let spans = silencing(lexicon, &matches);
     let mut kept: Vec<Scored<'a>> = Vec::new();
     for found in matches {
         let term = lexicon.term(&found);
         let Some(topic) = term.topic else { continue };
         let weight = weight(term.strength, heading);
         let own = span(&found, 0);
-        let silenced = |(other, longer): &(Option<Topic>, (usize, usize))| {
-            covers(*longer, own) && *other != Some(topic)
+        let silenced = |(other, longer, least): &(Option<Topic>, (usize, usize), Strength)| {
+            covers(*longer, own) && *other != Some(topic) && silences(*least, term.strength)
         };
         if weight > 0 && !spans.iter().any(silenced) {
             kept.push(Scored {
