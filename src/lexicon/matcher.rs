@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
 use foldhash::fast::RandomState;
+use smallvec::SmallVec;
 
 use super::memory::Memory;
 use super::pattern;
@@ -26,8 +27,10 @@ pub struct Matcher {
     sequences: Vec<Sequence>,
     /// The steps of all sequences, one behind the other.
     steps: Vec<Step>,
-    /// Sequences by their rarest class.
-    anchored: Vec<Vec<Anchored>>,
+    /// Sequences by their rarest class, those of one class behind those of the class before.
+    anchored: Vec<Anchored>,
+    /// Where those of each class end.
+    ends: Vec<usize>,
 }
 
 /// A place where a pattern matched.
@@ -36,7 +39,7 @@ pub struct Match {
     /// Number of the pattern.
     pub term: usize,
     /// The matched tokens, in order; words in gaps are not among them.
-    pub tokens: Vec<usize>,
+    pub tokens: SmallVec<[usize; 6]>,
     /// How many words behind the last token belong to it as well: the pattern ends in a gap.
     pub tail: usize,
 }
@@ -93,12 +96,6 @@ impl Matcher {
     /// Finds every pattern at every place; of one pattern at one place, the shortest.
     #[must_use]
     pub fn matches(&self, tokens: &[Token<'_>]) -> Vec<Match> {
-        self.matches_of(tokens, |_| true)
-    }
-
-    /// Finds those patterns alone whose number is wanted.
-    #[must_use]
-    pub fn matches_of(&self, tokens: &[Token<'_>], wanted: impl Fn(usize) -> bool) -> Vec<Match> {
         thread_local! {
             static KNOWN: RefCell<HashMap<usize, Memory, RandomState>> = RefCell::default();
         }
@@ -108,7 +105,7 @@ impl Matcher {
             }
             let memory = known.entry(self.number).or_default();
             memory.read(tokens, &self.words);
-            let mut found = self.find(memory, wanted);
+            let mut found = self.find(memory);
             found.sort_unstable_by(|a, b| (a.term, &a.tokens).cmp(&(b.term, &b.tokens)));
             found.dedup();
             found
@@ -122,30 +119,38 @@ impl Matcher {
             uses[step.class as usize] += 1;
         }
         let common = self.words.commonness(&uses);
-        self.anchored = vec![Vec::new(); uses.len()];
+        let mut anchored = vec![Vec::new(); uses.len()];
         for (sequence, number) in self.sequences.iter().zip(0..) {
             let steps = &self.steps[sequence.from..sequence.to];
             let mut classes: Vec<Class> = steps.iter().map(|step| step.class).collect();
             classes.sort_by_key(|class| common[*class as usize]);
-            self.anchored[classes[0] as usize].push(Anchored {
+            anchored[classes[0] as usize].push(Anchored {
                 sequence: number,
                 other: classes.get(1).copied().unwrap_or(classes[0]),
             });
         }
+        for of_class in anchored {
+            self.anchored.extend(of_class);
+            self.ends.push(self.anchored.len());
+        }
     }
 
-    fn find(&self, memory: &Memory, wanted: impl Fn(usize) -> bool) -> Vec<Match> {
+    /// Lists the sequences whose rarest class is this.
+    fn anchored(&self, class: Class) -> &[Anchored] {
+        let class = class as usize;
+        let from = class.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.anchored[from..self.ends[class]]
+    }
+
+    fn find(&self, memory: &Memory) -> Vec<Match> {
         let mut found = Vec::new();
-        let mut path = Vec::new();
+        let mut path = SmallVec::new();
         for class in memory.present() {
-            for anchored in &self.anchored[*class as usize] {
+            for anchored in self.anchored(*class) {
                 if memory.places(anchored.other) == 0 {
                     continue;
                 }
                 let sequence = &self.sequences[anchored.sequence as usize];
-                if !wanted(sequence.term) {
-                    continue;
-                }
                 let steps = &self.steps[sequence.from..sequence.to];
                 for at in memory.spread(starts(steps, memory)) {
                     path.clear();
@@ -198,7 +203,7 @@ fn reach(
     steps: &[Step],
     within: std::ops::Range<usize>,
     memory: &Memory,
-    path: &mut Vec<usize>,
+    path: &mut SmallVec<[usize; 6]>,
 ) -> bool {
     let Some((step, rest)) = steps.split_first() else {
         return true;

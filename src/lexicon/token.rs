@@ -105,7 +105,11 @@ fn is_composed(c: char) -> bool {
 }
 
 fn is_part(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
+    match c {
+        // Letters all, but for two signs; this spares most texts a look into tables.
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        _ => c.is_alphanumeric() || is_mark(c),
+    }
 }
 
 fn is_mark(c: char) -> bool {
