@@ -47,12 +47,12 @@ pub struct Match {
 /// One of the sequences of words that a pattern stands for.
 #[derive(Clone, Copy, Debug)]
 struct Sequence {
-    term: usize,
+    term: u32,
     /// The gap at its end.
-    tail: usize,
+    tail: u16,
     /// Where its steps are.
-    from: usize,
-    to: usize,
+    from: u32,
+    to: u32,
 }
 
 /// A sequence at its rarest class, with the next rarest of its classes.
@@ -75,17 +75,18 @@ impl Matcher {
             number: NUMBER.fetch_add(1, Ordering::Relaxed),
             ..Self::default()
         };
-        for (term, pattern) in patterns.into_iter().enumerate() {
+        for (pattern, term) in patterns.into_iter().zip(0..) {
             let (sequences, tail) = pattern::compile(pattern, &mut matcher.words)
                 .map_err(|problem| (pattern.to_owned(), problem))?;
             for steps in sequences.into_iter().filter(|steps| !steps.is_empty()) {
-                let from = matcher.steps.len();
+                let from = matcher.end();
                 matcher.steps.extend(steps);
+                let to = matcher.end();
                 matcher.sequences.push(Sequence {
                     term,
                     tail,
                     from,
-                    to: matcher.steps.len(),
+                    to,
                 });
             }
         }
@@ -112,6 +113,14 @@ impl Matcher {
         })
     }
 
+    fn end(&self) -> u32 {
+        u32::try_from(self.steps.len()).unwrap_or(u32::MAX)
+    }
+
+    fn steps(&self, sequence: &Sequence) -> &[Step] {
+        &self.steps[sequence.from as usize..sequence.to as usize]
+    }
+
     /// Files each sequence under the class that stands in the fewest texts, as far as patterns tell.
     fn anchor(&mut self) {
         let mut uses = vec![0; self.words.class_count()];
@@ -121,8 +130,8 @@ impl Matcher {
         let common = self.words.commonness(&uses);
         let mut anchored = vec![Vec::new(); uses.len()];
         for (sequence, number) in self.sequences.iter().zip(0..) {
-            let steps = &self.steps[sequence.from..sequence.to];
-            let mut classes: Vec<Class> = steps.iter().map(|step| step.class).collect();
+            let steps = self.steps(sequence).iter();
+            let mut classes: Vec<Class> = steps.map(|step| step.class).collect();
             classes.sort_by_key(|class| common[*class as usize]);
             anchored[classes[0] as usize].push(Anchored {
                 sequence: number,
@@ -151,14 +160,14 @@ impl Matcher {
                     continue;
                 }
                 let sequence = &self.sequences[anchored.sequence as usize];
-                let steps = &self.steps[sequence.from..sequence.to];
+                let steps = self.steps(sequence);
                 for at in memory.spread(starts(steps, memory)) {
                     path.clear();
                     if reach(steps, at..at + 1, memory, &mut path) {
                         found.push(Match {
-                            term: sequence.term,
+                            term: sequence.term as usize,
                             tokens: path.clone(),
-                            tail: sequence.tail,
+                            tail: usize::from(sequence.tail),
                         });
                     }
                 }
@@ -186,8 +195,8 @@ fn starts(steps: &[Step], memory: &Memory) -> u64 {
 }
 
 /// Gives the places from which a word at one of these places is reached over at most so many others.
-fn before(places: u64, gap: usize) -> u64 {
-    let gap = u32::try_from(gap.min(63)).unwrap_or(63);
+fn before(places: u64, gap: u16) -> u64 {
+    let gap = u32::from(gap.min(63));
     let mut places = places.rotate_right(1);
     let mut done = 0;
     while done < gap {
@@ -208,7 +217,7 @@ fn reach(
     let Some((step, rest)) = steps.split_first() else {
         return true;
     };
-    let gap = rest.first().map_or(0, |next| next.gap);
+    let gap = rest.first().map_or(0, |next| usize::from(next.gap));
     for at in within.start..within.end.min(memory.len()) {
         if memory.is(at, step.class) {
             path.push(at);
