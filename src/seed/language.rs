@@ -29,10 +29,10 @@ static KNOWN: LazyLock<BTreeMap<Language, Lang>> = LazyLock::new(|| {
 const MOST: usize = 40_000;
 
 /// How many pieces of a long text are looked at first.
-const PIECES: usize = 48;
+const PIECES: usize = 64;
 
 /// How many bytes a piece has.
-const PIECE: usize = 32;
+const PIECE: usize = 40;
 
 /// Finds the language of a text: among those that have a lexicon where one of them fits, else among all known.
 ///
