@@ -21,6 +21,7 @@ use crate::seed;
 use crate::tag;
 use crate::tag::Explanation;
 use crate::tag::Hit;
+use crate::tag::Place;
 use crate::tag::Signs;
 use crate::tag::Stated;
 use crate::tag::TopicScore;
@@ -280,24 +281,67 @@ fn describe(out: &mut String, explained: &Explained<'_>, text: &str) {
             "  other: nothing in the lexicon speaks clearly for a topic"
         );
     }
-    let nearly: Vec<String> = explanation
+    let mut nearly: Vec<&TopicScore> = explanation
         .topics
         .iter()
         .filter(|score| !score.given && !score.hits.is_empty())
-        .map(|score| {
-            let terms: Vec<String> = score
-                .hits
-                .iter()
-                .take(3)
-                .map(|hit| format!("“{}”", hit.text))
-                .collect();
-            format!("{} ({})", score.topic.id(), terms.join(", "))
-        })
         .collect();
-    if !nearly.is_empty() {
-        let _ = writeln!(out, "  {DIM}not given: {}{PLAIN}", nearly.join("; "));
+    nearly.sort_by_key(|score| std::cmp::Reverse(score.confidence));
+    for score in nearly {
+        let terms: Vec<String> = score
+            .hits
+            .iter()
+            .take(3)
+            .map(|hit| format!("+{} “{}”", hit.weight, hit.text))
+            .collect();
+        let _ = writeln!(
+            out,
+            "  {DIM}not given: {}  score {}, confidence {}: {}{PLAIN}",
+            score.topic.id(),
+            score.score,
+            hundredths(i32::from(score.confidence)),
+            terms.join(", ")
+        );
+        let _ = writeln!(out, "    {DIM}{}{PLAIN}", judged(score));
     }
     out.push('\n');
+}
+
+/// Says by which signs a topic was judged, and what each added.
+fn judged(score: &TopicScore<'_>) -> String {
+    let signs = &score.signs;
+    let place = match signs.place {
+        Place::Heading => "the heading announces it",
+        Place::Above => "a heading above announces it",
+        Place::Aside => "the heading announces others",
+        Place::Open => "no heading announces anything",
+    };
+    let points = signs.points(score.topic);
+    let words = points.iter().filter(|(_, points)| points.abs() >= 10);
+    let words = words.map(|(sign, points)| {
+        let sign = match *sign {
+            "place" => place,
+            "topic" => "the topic",
+            "best" => "its best sentence",
+            "informing" => "sentences that inform",
+            "total" => "their scores together",
+            "strong" => "strong terms",
+            "share" => "share of the text",
+            "rank" => "rank in the section",
+            "elsewhere" => "another section is on it",
+            "denied" => "says no",
+            "opening" => "opens the notice",
+            "among_rights" => "a condition of a right",
+            other => other,
+        };
+        let mark = if *points > 0 { "+" } else { "−" };
+        format!("{mark}{} {sign}", hundredths(points.abs()))
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn hundredths(number: i32) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
 }
 
 fn describe_topic(out: &mut String, score: &TopicScore<'_>, text: &str) {
@@ -307,12 +351,12 @@ fn describe_topic(out: &mut String, score: &TopicScore<'_>, text: &str) {
     };
     let _ = writeln!(
         out,
-        "  {BOLD}{}{PLAIN}  score {}, confidence {}.{:02}{says}",
+        "  {BOLD}{}{PLAIN}  score {}, confidence {}{says}",
         score.topic.id(),
         score.score,
-        score.confidence / 100,
-        score.confidence % 100
+        hundredths(i32::from(score.confidence)),
     );
+    let _ = writeln!(out, "    {DIM}{}{PLAIN}", judged(score));
     for hit in &score.hits {
         let _ = writeln!(out, "    {}", describe_hit(hit, text));
     }

@@ -4,6 +4,7 @@
 
 use std::cell::OnceCell;
 
+use super::contents;
 use super::lines::Kind;
 use super::lines::Line;
 use super::lines::number;
@@ -62,10 +63,11 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
     };
     let style = style(&reading);
     let series = series::find(lines);
+    let contents = contents::find(lines);
     let mut heads = vec![false; lines.len()];
     let mut first = true;
     for at in 0..lines.len() {
-        if !lines[at].has_text() {
+        if !lines[at].has_text() || contents[at] {
             continue;
         }
         let title = std::mem::take(&mut first);

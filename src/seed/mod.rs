@@ -1,6 +1,7 @@
 //! Authoring: a seed is read, cut into passages, tagged, and merged into annotated Markdown that people edit.
 
 mod blocks;
+mod contents;
 mod convert;
 mod coverage;
 mod headings;

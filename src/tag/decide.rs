@@ -15,6 +15,7 @@ use super::score::Hit;
 use super::score::INFORMS;
 use super::score::Sum;
 use super::score::TopicScore;
+use crate::outline::Group;
 use crate::outline::Topic;
 
 /// What a heading is worth beside sentences.
@@ -92,7 +93,14 @@ fn signs(
         elsewhere: usize::from(elsewhere),
         denied: usize::from(sum.no && !sum.yes),
         opening: usize::from(case.opening),
+        among_rights: usize::from(
+            !is_right(topic) && case.announced.topics.iter().copied().any(is_right),
+        ),
     }
+}
+
+fn is_right(topic: Topic) -> bool {
+    topic.entry().group == Group::Rights
 }
 
 /// Gives what the text before the first heading is, when nothing in it speaks for a topic.
@@ -113,6 +121,7 @@ fn opening_alone() -> TopicScore<'static> {
             elsewhere: 0,
             denied: 0,
             opening: 1,
+            among_rights: 0,
         },
         stated: Stated::Yes,
         hits: Vec::new(),

@@ -62,6 +62,8 @@ pub struct Signs {
     pub denied: usize,
     /// Whether the section opens the notice.
     pub opening: usize,
+    /// Whether the heading is on the reader's rights, and the topic is none of them: what is said there are conditions.
+    pub among_rights: usize,
 }
 
 /// Points of each sign, in hundredths of log-odds.
@@ -78,6 +80,7 @@ struct Points {
     elsewhere: [i32; 2],
     denied: [i32; 2],
     opening: [i32; 2],
+    among_rights: [i32; 2],
     topic: BTreeMap<String, i32>,
 }
 
@@ -102,6 +105,7 @@ impl Signs {
             ("elsewhere", points.elsewhere[self.elsewhere]),
             ("denied", points.denied[self.denied]),
             ("opening", points.opening[self.opening]),
+            ("among_rights", points.among_rights[self.among_rights]),
         ]
     }
 

@@ -4,6 +4,7 @@
 
 mod decide;
 mod judge;
+mod layout;
 mod score;
 mod sentence;
 

@@ -8,6 +8,7 @@ use super::Tag;
 use super::decide::decide;
 use super::decide::tags_of;
 use super::judge::Signs;
+use super::layout;
 use super::sentence::LONGEST;
 use super::sentence::Unit;
 use super::sentence::each_unit;
@@ -136,27 +137,32 @@ pub fn tag(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
 /// Tells for each section what speaks for each topic.
 #[must_use]
 pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explanation<'a>> {
-    let mut parents: Vec<(u8, Vec<Topic>)> = Vec::new();
+    let mut parents: Vec<(u8, Vec<(Topic, Hit<'a>)>)> = Vec::new();
     let mut cases = Vec::with_capacity(sections.len());
     let mut headings: BTreeMap<Topic, usize> = BTreeMap::new();
+    let contents = layout::headings(sections);
     for (at, section) in sections.iter().enumerate() {
         parents.retain(|(level, _)| section.level > 0 && *level < section.level);
         let mut sums = Sums::new();
         score_heading(lexicon, section, &mut sums);
-        let own: Vec<Topic> = sums.keys().copied().collect();
-        for topic in &own {
+        let own = announcing(&sums);
+        for (topic, _) in &own {
             *headings.entry(*topic).or_default() += 1;
         }
-        let above = || {
-            parents
-                .iter()
-                .flat_map(|(_, topics)| topics.iter().copied())
-        };
+        let above = || parents.iter().flat_map(|(_, topics)| topics.iter());
         let announced = Announced {
-            topics: own.iter().copied().chain(above()).collect(),
+            topics: own.iter().chain(above()).map(|(topic, _)| *topic).collect(),
             by_own: !own.is_empty(),
         };
-        let units = score_units(lexicon, section, &announced, &mut sums);
+        let units = score_units(
+            lexicon,
+            &layout::without_contents(&section.lines, &contents),
+            &announced,
+            &mut sums,
+        );
+        if own.is_empty() {
+            above().for_each(|(topic, hit)| inherit(&mut sums, *topic, *hit));
+        }
         cases.push(Case {
             sums,
             announced,
@@ -171,6 +177,23 @@ pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explana
         .into_iter()
         .map(|case| decide(case, &headings))
         .collect()
+}
+
+/// Lists the topics that a heading announces, each with its heaviest term.
+fn announcing<'a>(sums: &Sums<'a>) -> Vec<(Topic, Hit<'a>)> {
+    let heaviest = |sum: &Sum<'a>| sum.hits.iter().copied().max_by_key(|hit| hit.weight);
+    let topics = sums.iter();
+    topics
+        .filter_map(|(topic, sum)| Some((*topic, heaviest(sum)?)))
+        .collect()
+}
+
+/// Lets the heading above speak for its topic where nothing in the section does.
+fn inherit<'a>(sums: &mut Sums<'a>, topic: Topic, hit: Hit<'a>) {
+    let sum = sums.entry(topic).or_default();
+    if sum.hits.is_empty() {
+        sum.hits.push(hit);
+    }
 }
 
 fn score_heading<'a>(lexicon: &'a Lexicon, section: &Source<'a>, sums: &mut Sums<'a>) {
@@ -199,18 +222,23 @@ fn score_heading<'a>(lexicon: &'a Lexicon, section: &Source<'a>, sums: &mut Sums
 /// Scores a section's sentences and list items; gives their number.
 fn score_units<'a>(
     lexicon: &'a Lexicon,
-    section: &Source<'a>,
+    lines: &[(u32, &'a str)],
     announced: &Announced,
     sums: &mut Sums<'a>,
 ) -> u32 {
+    let table_heads = layout::table_heads(lexicon, lines);
     let mut list = Sums::new();
     let mut units = 0;
-    each_unit(lexicon, section, |unit| {
+    each_unit(lexicon, lines, |unit| {
         units += 1;
         if !unit.item {
             close_list(&mut list, sums);
         }
-        for (topic, scored) in by_topic(scored(lexicon, unit, false)) {
+        let heads = unit
+            .lines
+            .first()
+            .is_some_and(|line| table_heads.contains(line));
+        for (topic, scored) in by_topic(scored(lexicon, unit, heads)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -224,7 +252,7 @@ fn score_units<'a>(
             let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
-                ..hit(s, unit, |token| section.lines[unit.lines[token]])
+                ..hit(s, unit, |token| lines[unit.lines[token]])
             });
             if unit.item && !informs && !aside {
                 pool(list.entry(topic).or_default(), hits, bonus);

@@ -24,7 +24,7 @@ import tempfile
 HERE = pathlib.Path(__file__).parent
 SIGNS = HERE / "signs.tsv"
 POINTS = HERE.parent.parent / "src/tag/judge.toml"
-KINDS = {"best": 9, "informing": 5, "total": 6, "strong": 4, "share": 5, "rank": 4, "elsewhere": 2, "denied": 2, "opening": 2}
+KINDS = {"best": 9, "informing": 5, "total": 6, "strong": 4, "share": 5, "rank": 4, "elsewhere": 2, "denied": 2, "opening": 2, "among_rights": 2}
 PLACES = ["heading", "above", "aside", "open"]
 GIVEN = 0.40
 FOLDS, ROUNDS, RATE, SHRINK = 12, 25, 0.3, 0.03
@@ -175,4 +175,5 @@ def main():
         sys.exit(__doc__)
 
 
-main()
+if __name__ == "__main__":
+    main()
