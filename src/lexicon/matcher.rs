@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
 use foldhash::fast::RandomState;
+use smallvec::SmallVec;
 
 use super::memory::Memory;
 use super::pattern;
@@ -26,8 +27,10 @@ pub struct Matcher {
     sequences: Vec<Sequence>,
     /// The steps of all sequences, one behind the other.
     steps: Vec<Step>,
-    /// Sequences by their rarest class.
-    anchored: Vec<Vec<Anchored>>,
+    /// Sequences by their rarest class, those of one class behind those of the class before.
+    anchored: Vec<Anchored>,
+    /// Where those of each class end.
+    ends: Vec<usize>,
 }
 
 /// A place where a pattern matched.
@@ -36,7 +39,7 @@ pub struct Match {
     /// Number of the pattern.
     pub term: usize,
     /// The matched tokens, in order; words in gaps are not among them.
-    pub tokens: Vec<usize>,
+    pub tokens: SmallVec<[usize; 6]>,
     /// How many words behind the last token belong to it as well: the pattern ends in a gap.
     pub tail: usize,
 }
@@ -44,12 +47,12 @@ pub struct Match {
 /// One of the sequences of words that a pattern stands for.
 #[derive(Clone, Copy, Debug)]
 struct Sequence {
-    term: usize,
+    term: u32,
     /// The gap at its end.
-    tail: usize,
+    tail: u16,
     /// Where its steps are.
-    from: usize,
-    to: usize,
+    from: u32,
+    to: u32,
 }
 
 /// A sequence at its rarest class, with the next rarest of its classes.
@@ -72,17 +75,18 @@ impl Matcher {
             number: NUMBER.fetch_add(1, Ordering::Relaxed),
             ..Self::default()
         };
-        for (term, pattern) in patterns.into_iter().enumerate() {
+        for (pattern, term) in patterns.into_iter().zip(0..) {
             let (sequences, tail) = pattern::compile(pattern, &mut matcher.words)
                 .map_err(|problem| (pattern.to_owned(), problem))?;
             for steps in sequences.into_iter().filter(|steps| !steps.is_empty()) {
-                let from = matcher.steps.len();
+                let from = matcher.end();
                 matcher.steps.extend(steps);
+                let to = matcher.end();
                 matcher.sequences.push(Sequence {
                     term,
                     tail,
                     from,
-                    to: matcher.steps.len(),
+                    to,
                 });
             }
         }
@@ -93,12 +97,6 @@ impl Matcher {
     /// Finds every pattern at every place; of one pattern at one place, the shortest.
     #[must_use]
     pub fn matches(&self, tokens: &[Token<'_>]) -> Vec<Match> {
-        self.matches_of(tokens, |_| true)
-    }
-
-    /// Finds those patterns alone whose number is wanted.
-    #[must_use]
-    pub fn matches_of(&self, tokens: &[Token<'_>], wanted: impl Fn(usize) -> bool) -> Vec<Match> {
         thread_local! {
             static KNOWN: RefCell<HashMap<usize, Memory, RandomState>> = RefCell::default();
         }
@@ -108,11 +106,19 @@ impl Matcher {
             }
             let memory = known.entry(self.number).or_default();
             memory.read(tokens, &self.words);
-            let mut found = self.find(memory, wanted);
+            let mut found = self.find(memory);
             found.sort_unstable_by(|a, b| (a.term, &a.tokens).cmp(&(b.term, &b.tokens)));
             found.dedup();
             found
         })
+    }
+
+    fn end(&self) -> u32 {
+        u32::try_from(self.steps.len()).unwrap_or(u32::MAX)
+    }
+
+    fn steps(&self, sequence: &Sequence) -> &[Step] {
+        &self.steps[sequence.from as usize..sequence.to as usize]
     }
 
     /// Files each sequence under the class that stands in the fewest texts, as far as patterns tell.
@@ -122,38 +128,46 @@ impl Matcher {
             uses[step.class as usize] += 1;
         }
         let common = self.words.commonness(&uses);
-        self.anchored = vec![Vec::new(); uses.len()];
+        let mut anchored = vec![Vec::new(); uses.len()];
         for (sequence, number) in self.sequences.iter().zip(0..) {
-            let steps = &self.steps[sequence.from..sequence.to];
-            let mut classes: Vec<Class> = steps.iter().map(|step| step.class).collect();
+            let steps = self.steps(sequence).iter();
+            let mut classes: Vec<Class> = steps.map(|step| step.class).collect();
             classes.sort_by_key(|class| common[*class as usize]);
-            self.anchored[classes[0] as usize].push(Anchored {
+            anchored[classes[0] as usize].push(Anchored {
                 sequence: number,
                 other: classes.get(1).copied().unwrap_or(classes[0]),
             });
         }
+        for of_class in anchored {
+            self.anchored.extend(of_class);
+            self.ends.push(self.anchored.len());
+        }
     }
 
-    fn find(&self, memory: &Memory, wanted: impl Fn(usize) -> bool) -> Vec<Match> {
+    /// Lists the sequences whose rarest class is this.
+    fn anchored(&self, class: Class) -> &[Anchored] {
+        let class = class as usize;
+        let from = class.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.anchored[from..self.ends[class]]
+    }
+
+    fn find(&self, memory: &Memory) -> Vec<Match> {
         let mut found = Vec::new();
-        let mut path = Vec::new();
+        let mut path = SmallVec::new();
         for class in memory.present() {
-            for anchored in &self.anchored[*class as usize] {
+            for anchored in self.anchored(*class) {
                 if memory.places(anchored.other) == 0 {
                     continue;
                 }
                 let sequence = &self.sequences[anchored.sequence as usize];
-                if !wanted(sequence.term) {
-                    continue;
-                }
-                let steps = &self.steps[sequence.from..sequence.to];
+                let steps = self.steps(sequence);
                 for at in memory.spread(starts(steps, memory)) {
                     path.clear();
                     if reach(steps, at..at + 1, memory, &mut path) {
                         found.push(Match {
-                            term: sequence.term,
+                            term: sequence.term as usize,
                             tokens: path.clone(),
-                            tail: sequence.tail,
+                            tail: usize::from(sequence.tail),
                         });
                     }
                 }
@@ -181,8 +195,8 @@ fn starts(steps: &[Step], memory: &Memory) -> u64 {
 }
 
 /// Gives the places from which a word at one of these places is reached over at most so many others.
-fn before(places: u64, gap: usize) -> u64 {
-    let gap = u32::try_from(gap.min(63)).unwrap_or(63);
+fn before(places: u64, gap: u16) -> u64 {
+    let gap = u32::from(gap.min(63));
     let mut places = places.rotate_right(1);
     let mut done = 0;
     while done < gap {
@@ -198,12 +212,12 @@ fn reach(
     steps: &[Step],
     within: std::ops::Range<usize>,
     memory: &Memory,
-    path: &mut Vec<usize>,
+    path: &mut SmallVec<[usize; 6]>,
 ) -> bool {
     let Some((step, rest)) = steps.split_first() else {
         return true;
     };
-    let gap = rest.first().map_or(0, |next| next.gap);
+    let gap = rest.first().map_or(0, |next| usize::from(next.gap));
     for at in within.start..within.end.min(memory.len()) {
         if memory.is(at, step.class) {
             path.push(at);

@@ -8,10 +8,12 @@ mod pattern;
 mod token;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::collections::HashSet;
 use std::io;
+use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 use serde::Deserialize;
@@ -28,6 +30,7 @@ use crate::finding::Finding;
 use crate::lang::Language;
 use crate::outline;
 use crate::outline::Topic;
+use crate::overlay;
 use crate::overlay::Overlay;
 use crate::settings::toml_finding;
 
@@ -49,6 +52,9 @@ pub struct Lexicon {
     labels: Names,
     terms: Vec<Term>,
     matcher: Matcher,
+    /// The patterns of headings by themselves, with their topics.
+    of_headings: Matcher,
+    heading_topics: Vec<Topic>,
 }
 
 /// Words or lines that are known as a whole, folded.
@@ -90,7 +96,15 @@ pub enum Strength {
 /// The lexicons of all languages.
 #[derive(Debug, Default)]
 pub struct Lexicons {
-    by_language: BTreeMap<Language, Lexicon>,
+    by_language: BTreeMap<Language, Entry>,
+}
+
+/// A lexicon that is compiled when it is first asked for.
+#[derive(Debug)]
+struct Entry {
+    path: String,
+    text: Cow<'static, [u8]>,
+    lexicon: OnceLock<Lexicon>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -122,7 +136,7 @@ struct Suppress {
 }
 
 impl Lexicons {
-    /// Loads every language of `i18n/`; a broken lexicon becomes findings.
+    /// Finds the lexicon of every language of `i18n/`; a broken one becomes findings.
     ///
     /// # Errors
     /// When a file of the portal cannot be read.
@@ -139,10 +153,10 @@ impl Lexicons {
             let Ok(language) = folder.parse::<Language>() else {
                 continue;
             };
-            let text = overlay.read_text(&path)?.unwrap_or_default();
-            match Lexicon::parse(&path, &text) {
-                Ok(lexicon) => {
-                    lexicons.by_language.insert(language, lexicon);
+            let bytes = overlay.read(&path)?.unwrap_or_default();
+            match Entry::new(path, bytes) {
+                Ok(entry) => {
+                    lexicons.by_language.insert(language, entry);
                 }
                 Err(found) => findings.extend(found),
             }
@@ -153,15 +167,38 @@ impl Lexicons {
     /// Gives a language's lexicon: its own, or that of the language without region.
     #[must_use]
     pub fn get(&self, language: &Language) -> Option<&Lexicon> {
-        self.by_language.get(language).or_else(|| {
+        let entry = self.by_language.get(language).or_else(|| {
             let (plain, _) = language.as_str().split_once('-')?;
             self.by_language.get(&plain.parse().ok()?)
-        })
+        });
+        entry.map(Entry::lexicon)
     }
 
     /// Lists the languages that have a lexicon.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.by_language.keys()
+    }
+}
+
+impl Entry {
+    /// Takes a lexicon's file: a portal's own is compiled at once, as it may be broken; a shipped one is tested.
+    fn new(path: String, bytes: Cow<'static, [u8]>) -> Result<Self, Vec<Finding>> {
+        let lexicon = match overlay::embedded(&path) {
+            Some(shipped) if *shipped == *bytes => OnceLock::new(),
+            _ => OnceLock::from(Lexicon::parse(&path, &String::from_utf8_lossy(&bytes))?),
+        };
+        Ok(Self {
+            path,
+            text: bytes,
+            lexicon,
+        })
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| {
+            Lexicon::parse(&self.path, &String::from_utf8_lossy(&self.text))
+                .expect("shipped lexicons are tested")
+        })
     }
 }
 
@@ -200,12 +237,12 @@ impl Lexicon {
             topic: None,
             strength: Strength::Silent,
         }));
-        let matcher = Matcher::new(terms.iter().map(|term| term.pattern.as_str())).unwrap_or_else(
-            |(pattern, problem)| {
-                findings.push(broken_pattern(path, text, &pattern, problem));
-                Matcher::default()
-            },
-        );
+        let (matcher, of_headings) = matchers(&terms).unwrap_or_else(|(pattern, problem)| {
+            findings.push(broken_pattern(path, text, &pattern, problem));
+            Default::default()
+        });
+        let headings = terms.iter().filter(|t| t.strength == Strength::Heading);
+        let heading_topics = headings.filter_map(|term| term.topic).collect();
         if !findings.is_empty() {
             return Err(findings);
         }
@@ -226,6 +263,8 @@ impl Lexicon {
             labels: Names::new(&file.labels),
             terms,
             matcher,
+            of_headings,
+            heading_topics,
         })
     }
 
@@ -275,12 +314,10 @@ impl Lexicon {
     /// Lists the topics that a text announces when it stands as a heading.
     #[must_use]
     pub fn announced(&self, heading: &str) -> Vec<Topic> {
-        let announces = |term: usize| self.terms[term].strength >= Strength::Heading;
-        let topics: BTreeSet<Topic> = self
-            .matcher
-            .matches_of(&tokens(heading), announces)
+        let found = self.of_headings.matches(&tokens(heading));
+        let topics: BTreeSet<Topic> = found
             .iter()
-            .filter_map(|found| self.term(found).topic)
+            .map(|found| self.heading_topics[found.term])
             .collect();
         topics.into_iter().collect()
     }
@@ -306,6 +343,15 @@ impl Names {
         text.len() <= LONGEST_NAME
             && fold_within(text, self.longest).is_some_and(|name| self.folded.contains(&name))
     }
+}
+
+/// Compiles the patterns of all terms, and those of headings by themselves.
+fn matchers(terms: &[Term]) -> Result<(Matcher, Matcher), (String, &'static str)> {
+    let headings = terms.iter().filter(|t| t.strength == Strength::Heading);
+    Ok((
+        Matcher::new(terms.iter().map(|term| term.pattern.as_str()))?,
+        Matcher::new(headings.map(|term| term.pattern.as_str()))?,
+    ))
 }
 
 fn unknown_topic(path: &str, text: &str, id: &str) -> Finding {

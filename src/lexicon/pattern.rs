@@ -15,7 +15,7 @@ const MOST_READINGS: usize = 4096;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Step {
     /// The most words between the word before and this one.
-    pub(super) gap: usize,
+    pub(super) gap: u16,
     /// What fits.
     pub(super) class: Class,
 }
@@ -27,12 +27,14 @@ pub(super) struct Step {
 pub(super) fn compile(
     pattern: &str,
     words: &mut Words,
-) -> Result<(Vec<Vec<Step>>, usize), &'static str> {
+) -> Result<(Vec<Vec<Step>>, u16), &'static str> {
     let mut sequences: Vec<Vec<Step>> = vec![Vec::new()];
     let mut gap = 0;
     for part in parts(pattern)? {
         if let Some(most) = part.strip_prefix('~') {
-            gap = most.parse().unwrap_or(3);
+            gap = most
+                .parse()
+                .map_or(3, |most: u32| most.try_into().unwrap_or(u16::MAX));
             continue;
         }
         let choices = choices(part, words)?;

@@ -28,17 +28,19 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// Reads a text word by word, as `tokens` does, without holding them all.
 pub fn each_token(text: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut chars = text.char_indices();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, first) = chars.find(|(_, c)| is_part(*c))?;
-        let mut end = start + first.len_utf8();
-        for (at, c) in chars.by_ref() {
+        let start = at + text[at..].find(is_part)?;
+        let (mut end, mut here) = (start, start);
+        for c in text[start..].chars() {
+            here += c.len_utf8();
             if is_part(c) {
-                end = at + c.len_utf8();
+                end = here;
             } else if !is_invisible(c) {
                 break;
             }
         }
+        at = end;
         let text = &text[start..end];
         Some(Token { text, start })
     })
@@ -105,7 +107,12 @@ fn is_composed(c: char) -> bool {
 }
 
 fn is_part(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        // Letters all, but for two signs; this spares most texts a look into tables.
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        _ => c.is_alphanumeric() || is_mark(c),
+    }
 }
 
 fn is_mark(c: char) -> bool {

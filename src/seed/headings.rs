@@ -36,6 +36,7 @@ struct Reading<'a> {
     lines: &'a [Line<'a>],
     lexicon: Option<&'a Lexicon>,
     announcing: Vec<OnceCell<bool>>,
+    shapes: Vec<OnceCell<Option<Shape>>>,
 }
 
 impl Reading<'_> {
@@ -43,6 +44,12 @@ impl Reading<'_> {
     fn announces(&self, at: usize) -> bool {
         let look = |lexicon: &Lexicon| !lexicon.announced(self.lines[at].text).is_empty();
         *self.announcing[at].get_or_init(|| self.lexicon.is_some_and(look))
+    }
+
+    /// Gives the points of a line's shape, where it may be a heading of at most so many characters.
+    fn shape(&self, at: usize, most: usize) -> Option<i32> {
+        let shape = self.shapes[at].get_or_init(|| shape(self.lines[at].text));
+        shape.as_ref()?.within(most)
     }
 }
 
@@ -52,6 +59,7 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
         lines,
         lexicon,
         announcing: vec![OnceCell::new(); lines.len()],
+        shapes: vec![OnceCell::new(); lines.len()],
     };
     let style = style(&reading);
     let series = series::find(lines);
@@ -77,75 +85,92 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
 
 fn style(reading: &Reading<'_>) -> Style {
     let lines = reading.lines;
-    let texts: Vec<&Line<'_>> = lines
-        .iter()
-        .filter(|line| line.kind == Kind::Text)
-        .collect();
-    let wide: Vec<&&Line<'_>> = texts.iter().skip(1).filter(|line| line.gap >= 2).collect();
-    let wide_short = wide
-        .iter()
-        .filter(|line| shape(line.text).is_some())
-        .count();
-    let narrow = texts.iter().filter(|line| line.gap == 1).count();
-    let numbered = texts
-        .iter()
-        .filter(|line| number(line.text).is_some() && shape(line.text).is_some())
-        .count();
-    let above_text = |at: usize| {
-        lines[at].kind == Kind::Text
-            && lines[at].gap > 0
-            && lines.get(at + 1).is_some_and(Line::has_text)
-            && shape(lines[at].text).is_some()
-            && reading.announces(at)
+    let texts = (0..lines.len()).filter(|at| lines[*at].kind == Kind::Text);
+    let texts: Vec<usize> = texts.collect();
+    let is_short = |at: &usize| reading.shape(*at, LONG).is_some();
+    let wide = texts.iter().skip(1).filter(|at| lines[**at].gap >= 2);
+    let wide: Vec<usize> = wide.copied().collect();
+    let wide_short = wide.iter().filter(|at| is_short(at)).count();
+    let narrow = texts.iter().filter(|at| lines[**at].gap == 1).count();
+    let is_numbered = |at: &&usize| number(lines[**at].text).is_some() && is_short(at);
+    let numbered = texts.iter().filter(is_numbered).count();
+    let above_text = |at: &&usize| {
+        lines[**at].gap > 0
+            && lines.get(**at + 1).is_some_and(Line::has_text)
+            && is_short(at)
+            && reading.announces(**at)
     };
-    let glued = (1..lines.len()).filter(|at| above_text(*at)).count();
-    let longest = lines.iter().map(|line| line.text.chars().count()).max();
+    let glued = texts.iter().filter(|at| **at > 0).filter(above_text);
+    let glued = glued.count();
+    let is_long = |line: &Line<'_>| line.text.len() > 160 && line.text.chars().count() > 160;
     Style {
         wide: wide_short >= 4 && wide_short * 4 >= wide.len() * 3 && narrow >= 3,
         numbered: numbered >= 4,
-        long_lines: longest.unwrap_or(0) > 160,
+        long_lines: lines.iter().any(is_long),
         glued: glued >= 4,
     }
 }
 
-/// Tells whether a text can be a heading at all, by itself; gives the points of its shape.
-fn shape(text: &str) -> Option<i32> {
-    shape_within(text, LONG)
+/// What a text that may be a heading looks like by itself.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    words: usize,
+    length: usize,
+    /// Points for its end, capitals and number.
+    points: i32,
 }
 
-/// Gives the points of a text's shape, where it has at most so many characters.
-fn shape_within(text: &str, most: usize) -> Option<i32> {
+impl Shape {
+    /// Gives the points, where a heading may have at most so many characters.
+    fn within(&self, most: usize) -> Option<i32> {
+        if self.length > most || self.words * 7 > most {
+            return None;
+        }
+        let size = match self.words {
+            0..=8 => 1,
+            9..=12 => 0,
+            _ if most > LONG => -1,
+            _ => -2,
+        };
+        Some(size + self.points)
+    }
+}
+
+/// Looks at a text, whether it can be a heading at all.
+fn shape(text: &str) -> Option<Shape> {
     let behind = number(text).map_or(0, |(_, behind)| behind);
-    let words = &text[behind..];
-    if words.len() > 4 * most {
+    let text = &text[behind..];
+    if text.len() > 4 * LONGEST {
         return None;
     }
-    let count = words.split_whitespace().count();
-    let length = words.chars().count();
-    let first = words.chars().find(|c| c.is_alphanumeric())?;
-    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-    let fits = (2..=most).contains(&length) && count * 7 <= most && letters * 2 >= length;
-    let link = words.contains('@') || words.contains("http") || words.contains("www.");
-    if !fits || link || first.is_lowercase() || words.ends_with([',', ';', '(']) {
+    let words = text.split_whitespace().count();
+    let (mut length, mut letters, mut small, mut first) = (0, 0, false, None);
+    for c in text.chars() {
+        length += 1;
+        letters += usize::from(c.is_alphabetic());
+        small |= c.is_lowercase();
+        first = first.or(Some(c).filter(|c| c.is_alphanumeric()));
+    }
+    let fits = (2..=LONGEST).contains(&length) && words * 7 <= LONGEST && letters * 2 >= length;
+    let link = || text.contains('@') || text.contains("http") || text.contains("www.");
+    if !fits || first?.is_lowercase() || text.ends_with([',', ';', '(']) || link() {
         return None;
     }
-    let size = match count {
-        0..=8 => 1,
-        9..=12 => 0,
-        _ if most > LONG => -1,
-        _ => -2,
-    };
-    let end = match words.chars().last()? {
+    let end = match text.chars().last()? {
         '?' => 2,
         '.' => -5,
-        ':' if count > 5 => -4,
+        ':' if words > 5 => -4,
         ':' | '!' => -1,
         _ => 0,
     };
-    let capitals = letters >= 4 && !words.chars().any(char::is_lowercase);
-    let inner = if holds_sentences(words) { -3 } else { 0 };
+    let capitals = if letters >= 4 && !small { 2 } else { 0 };
+    let inner = if holds_sentences(text) { -3 } else { 0 };
     let numbered = if behind > 0 { 3 } else { 0 };
-    Some(size + end + inner + numbered + if capitals { 2 } else { 0 })
+    Some(Shape {
+        words,
+        length,
+        points: end + capitals + inner + numbered,
+    })
 }
 
 /// Tells whether a sentence ends within a text and another begins.
@@ -162,14 +187,14 @@ fn points(reading: &Reading<'_>, at: usize, heads: &[bool], style: &Style) -> Op
     }
     let below = lines[at + 1..].iter().find(|line| line.has_text())?;
     let apart = style.wide && line.gap >= 2 && below.gap > 0;
-    let long = shape_within(line.text, LONGEST)?;
+    let long = reading.shape(at, LONGEST)?;
     let said = words_of(reading, at);
     let named = line.gap > 0 && said > 0 && !line.text.ends_with(':');
     let mut points = said;
     points += if apart || named {
         long
     } else {
-        shape(line.text)?
+        reading.shape(at, LONG)?
     };
     points += around(lines, at, heads, below);
     if style.glued && said > 0 && below.gap == 0 && line.gap > 0 {

@@ -36,7 +36,8 @@ const PIECE: usize = 40;
 
 /// Finds the language of a text: among those that have a lexicon where one of them fits, else among all known.
 ///
-/// Of a long text, pieces at even distances are looked at first, and the whole where they leave a doubt.
+/// Of a long text, pieces at even distances are looked at first, and the whole where they leave a doubt or there is no
+/// lexicon for what they are in.
 /// `None` when the text gives no hold, such as an empty one.
 #[must_use]
 pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
@@ -45,9 +46,15 @@ pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
         .nth(MOST)
         .map_or(text, |(end, _)| &text[..end]);
     let pieces = sample(text).and_then(|sample| whatlang::detect(&sample));
-    let found = match pieces.filter(Info::is_reliable) {
+    let allowed: Vec<Lang> = lexicons
+        .languages()
+        .filter_map(|l| KNOWN.get(l))
+        .copied()
+        .collect();
+    let sure = |pieces: &Info| pieces.is_reliable() && allowed.contains(&pieces.lang());
+    let found = match pieces.filter(sure) {
         Some(pieces) => pieces.lang(),
-        None => detect_in_all(text, lexicons)?,
+        None => detect_in_all(text, allowed)?,
     };
     KNOWN
         .iter()
@@ -55,13 +62,8 @@ pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
         .map(|(language, _)| language.clone())
 }
 
-fn detect_in_all(text: &str, lexicons: &Lexicons) -> Option<Lang> {
+fn detect_in_all(text: &str, allowed: Vec<Lang>) -> Option<Lang> {
     let any = whatlang::detect(text)?;
-    let allowed: Vec<Lang> = lexicons
-        .languages()
-        .filter_map(|l| KNOWN.get(l))
-        .copied()
-        .collect();
     if allowed.contains(&any.lang()) || any.is_reliable() || allowed.is_empty() {
         return Some(any.lang());
     }

@@ -17,6 +17,12 @@ use crate::outline::Topic;
 use crate::tag;
 use crate::tag::Source;
 
+/// The most bytes on either side of a wide gap that are read for what it parts.
+const NEAR: usize = 20_000;
+
+/// The most wide gaps of a text; where there are more, they are no sign of a lost heading.
+const MOST_WIDE: usize = 100;
+
 /// A heading and its text as found in a seed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage<'a> {
@@ -200,21 +206,25 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start<'_>>, lexicon: &Lexicon) 
         .skip(1)
         .filter(|line| line.has_text() && line.gap >= 1)
         .count();
-    if wide.is_empty() || wide.len() * 8 > gaps {
+    if wide.is_empty() || wide.len() * 8 > gaps || wide.len() > MOST_WIDE {
         return;
     }
-    for at in wide {
+    let may_begin = |at: &usize| lines[*at].kind == Kind::Text && lines[*at].text.len() > 60;
+    for at in wide.into_iter().filter(may_begin) {
         let place = starts.partition_point(|start| start.at < at);
         let Some(current) = place.checked_sub(1).map(|place| &starts[place]) else {
             continue;
         };
         let end = starts.get(place).map_or(lines.len(), |start| start.at);
-        let above = topics_of(lines, current.at..at, current.heading.is_some(), lexicon);
-        let below = topics_of(lines, at..end, false, lexicon);
+        let first = at - near(lines[current.at..at].iter().rev());
+        let headed = current.heading.is_some() && first == current.at;
+        let above = topics_of(lines, first..at, headed, lexicon);
+        let last = at + near(lines[at..end].iter());
+        let below = topics_of(lines, at..last, false, lexicon);
         let turns = below
             .first()
             .is_some_and(|topic| turns(lines, current, &above, *topic, lexicon));
-        if turns && lines[at].kind == Kind::Text && lines[at].text.len() > 60 {
+        if turns {
             let level = current.level.max(2);
             starts.insert(
                 place,
@@ -227,6 +237,17 @@ fn add_lost(lines: &[Line<'_>], starts: &mut Vec<Start<'_>>, lexicon: &Lexicon) 
             );
         }
     }
+}
+
+/// Counts the lines that are near enough to tell what a gap parts; at least one.
+fn near<'a>(lines: impl Iterator<Item = &'a Line<'a>>) -> usize {
+    let mut room = NEAR;
+    let lines = lines.take_while(|line| {
+        let fits = room > 0;
+        room = room.saturating_sub(line.raw.len() + 1);
+        fits
+    });
+    lines.count()
 }
 
 /// Tells whether a topic is a new one behind a passage: neither what it is mostly about nor what its heading announces.
