@@ -256,6 +256,8 @@ mod tests {
     #[test]
     fn patterns_match_words() {
         for (pattern, text, expected) in [
+            ("(kept|held ~2 for) #", "held by us for 5", "held for 5"),
+            ("pol*tica*", "políticas", "políticas"),
             (
                 "säilyt* ~4 (vuotta|vuoden)",
                 "Säilytämme tietoja viisi vuotta.",

@@ -62,17 +62,15 @@ fn choices(part: &str, words: &mut Words) -> Result<Vec<Vec<Step>>, &'static str
     let mut choices = Vec::new();
     for reading in readings(part)? {
         let ids = ids(&reading, words)?;
-        match ids[..] {
-            [(0, id)] => singles.push(id),
-            _ => choices.push(
-                ids.iter()
-                    .map(|(gap, id)| Step {
-                        gap: *gap,
-                        class: words.class(vec![*id]),
-                    })
-                    .collect(),
-            ),
+        if let [(0, id)] = ids[..] {
+            singles.push(id);
+            continue;
         }
+        let steps = ids.iter().map(|(gap, id)| Step {
+            gap: *gap,
+            class: words.class(vec![*id]),
+        });
+        choices.push(steps.collect());
     }
     if !singles.is_empty() {
         let class = words.class(singles);

@@ -123,7 +123,7 @@ impl Words {
         let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
         for end in ends.take_while(|end| *end <= self.longest_prefix) {
             for (suffix, id) in self.by_prefix.get(&word[..end]).into_iter().flatten() {
-                if ends(&word[end..], suffix) {
+                if ends_so(&word[end..], suffix) {
                     each(*id);
                 }
             }
@@ -144,7 +144,7 @@ impl Words {
 }
 
 /// Tells whether the end of a word fits that of a pattern: as it is, or within, where the pattern ends in `*` too.
-fn ends(word: &str, suffix: &str) -> bool {
+fn ends_so(word: &str, suffix: &str) -> bool {
     match suffix.strip_suffix('*') {
         Some("") => true,
         Some(part) => word.contains(part),

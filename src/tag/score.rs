@@ -306,13 +306,20 @@ fn close_list<'a>(list: &mut Sums<'a>, sums: &mut Sums<'a>) {
 
 /// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
 /// Gives what each match may silence: shorter ones of other topics within its span that say no more than it.
-fn silencing(lexicon: &Lexicon, matches: &[Match]) -> Vec<(Option<Topic>, (usize, usize), Strength)> {
+fn silencing(
+    lexicon: &Lexicon,
+    matches: &[Match],
+) -> Vec<(Option<Topic>, (usize, usize), Strength)> {
     matches
         .iter()
         .map(|found| {
             let term = lexicon.term(found);
             let reaches = found.tail > 0 || term.strength == Strength::Silent;
-            let strength = if reaches { Strength::Heading } else { term.strength };
+            let strength = if reaches {
+                Strength::Heading
+            } else {
+                term.strength
+            };
             (term.topic, span(found, found.tail), strength)
         })
         .collect()
