@@ -60,8 +60,11 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         _ => (args.file.as_str(), None),
     };
     let bytes = fs_err::read(file)?;
-    let seed =
-        seed::read(file, &bytes).map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
+    let kept = std::fs::read_to_string(seed::extract_of(file)).ok();
+    let read = seed::read_kept(file, &bytes, None, kept.as_deref());
+    let (reading, _) = read.map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
+    let declared = reading.language(&lexicons);
+    let seed = reading.seed;
     let (document, _) = notation::parse(file, &seed.text);
     let annotated = document
         .sections
@@ -74,7 +77,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     } else {
         (
             seed.text.clone(),
-            explain_seed(&lexicons, args, file, &seed)?,
+            explain_seed(&lexicons, args.lang.clone().or(declared), file, &seed)?,
         )
     };
     let wanted: Vec<&Explained> = explained
@@ -134,11 +137,11 @@ fn explain_content(
 
 fn explain_seed(
     lexicons: &Lexicons,
-    args: &Args,
+    language: Option<Language>,
     file: &str,
     seed: &seed::Seed,
 ) -> anyhow::Result<Vec<Explained>> {
-    let annotated = seed::annotate(file, seed, lexicons, args.lang.as_ref());
+    let annotated = seed::annotate(file, seed, lexicons, language.as_ref());
     let language = annotated
         .language
         .clone()

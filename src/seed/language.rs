@@ -41,10 +41,20 @@ pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
     } else {
         Detector::with_allowlist(allowed).detect(&sample)?.lang()
     };
-    KNOWN
-        .iter()
-        .find(|(_, lang)| **lang == found)
-        .map(|(language, _)| language.clone())
+    tag_of(found)
+}
+
+/// Finds the language of a text only where the detector is sure of it.
+pub(super) fn detect_reliably(text: &str) -> Option<Language> {
+    let sample: String = text.chars().take(40_000).collect();
+    let found = whatlang::detect(&sample).filter(whatlang::Info::is_reliable)?;
+    tag_of(found.lang())
+}
+
+fn tag_of(found: Lang) -> Option<Language> {
+    let mut known = KNOWN.iter();
+    let (language, _) = known.find(|(_, lang)| **lang == found)?;
+    Some(language.clone())
 }
 
 #[cfg(test)]
