@@ -9,6 +9,9 @@ use super::Line;
 /// The longest heading, in characters; what is longer is a paragraph that looks like one.
 const LONGEST: usize = 250;
 
+/// The longest line that may stand above a title, such as a date.
+const ABOVE: usize = 60;
+
 /// The longest bold line that is taken for a heading.
 const BOLD: usize = 120;
 
@@ -20,6 +23,7 @@ pub(super) fn settle(blocks: Vec<Block>) -> Vec<Block> {
     if marked < 2 + usize::from(titled) {
         blocks = promote(blocks);
     }
+    lead_with_title(&mut blocks);
     shift(&mut blocks);
     blocks
 }
@@ -112,6 +116,32 @@ fn is_bold_heading(line: &Line) -> bool {
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !text.ends_with(['.', ',', ';'])
         && !text.contains(['@', '|'])
+}
+
+/// Puts the title first, where a few short lines such as a date stand above it, and tells a title by its place.
+fn lead_with_title(blocks: &mut [Block]) {
+    let levels = blocks.iter().filter_map(|block| match block {
+        Block::Heading(level, _) => Some(*level),
+        _ => None,
+    });
+    let Some(top) = levels.clone().min() else {
+        return;
+    };
+    let tops = levels.filter(|level| *level == top).count();
+    let is_short = |block: &Block| match block {
+        Block::Paragraph(line) => line.text().chars().count() <= ABOVE,
+        _ => false,
+    };
+    let first = blocks.iter().position(is_heading).unwrap_or(0);
+    let above = blocks[..first].iter().all(is_short) && first <= 2;
+    let followed = first == 0 && matches!(blocks.get(1), Some(Block::Heading(..)));
+    if let Block::Heading(level, _) = &mut blocks[first]
+        && above
+        && (*level <= 1 || *level == top && (tops == 1 || followed))
+    {
+        *level = (*level).min(1);
+        blocks[..=first].rotate_right(1);
+    }
 }
 
 /// Shifts levels so that only the title has level 1.

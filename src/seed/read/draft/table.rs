@@ -94,6 +94,15 @@ impl Open {
             lines.resize(width, Line::default());
             rows.push(lines);
         }
+        // The head is bold by itself.
+        for span in rows
+            .iter_mut()
+            .take(1)
+            .flatten()
+            .flat_map(|line| &mut line.0)
+        {
+            span.look.bold = false;
+        }
         Block::Table(rows)
     }
 

@@ -73,7 +73,7 @@ const BANNER_PARTS: [&str; 9] = [
 ];
 
 /// Parts of ids and classes of what helps to find one's way.
-const WAYS: [&str; 7] = [
+const WAYS: [&str; 9] = [
     "breadcrumb",
     "skip-link",
     "skiplink",
@@ -81,6 +81,8 @@ const WAYS: [&str; 7] = [
     "social-share",
     "share-buttons",
     "sharedaddy",
+    "material-icons",
+    "material-symbols",
 ];
 
 /// What of a page is read, and from where.

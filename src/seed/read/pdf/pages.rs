@@ -16,7 +16,8 @@ pub(super) fn paragraphs(text: &str) -> String {
     let text = letters(text);
     let pages: Vec<Vec<&str>> = text
         .split('\u{c}')
-        .map(|page| page.lines().map(str::trim_end).collect())
+        .map(|page| page.lines().map(str::trim_end))
+        .map(|lines| lines.filter(|line| !is_contents(line)).collect())
         .filter(|page: &Vec<&str>| page.iter().any(|line| !line.trim().is_empty()))
         .collect();
     let pages = without_repeated(pages);
@@ -55,6 +56,11 @@ fn letters(text: &str) -> String {
         apart
     });
     whole.nfc().collect()
+}
+
+/// Tells whether a line is of a table of contents: dots that lead to the number of a page.
+fn is_contents(line: &str) -> bool {
+    line.contains("......") && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// What a document's lines have in common.
@@ -138,6 +144,16 @@ fn is_lone_bullet(text: &str) -> bool {
 fn continues(above: &str, whole: &str, text: &str, words: &Words) -> bool {
     let item = bullet(whole).is_some();
     let small = text.starts_with(char::is_lowercase);
+    let first = text.split_whitespace().next().unwrap_or("").chars().count();
+    // What begins anew although its first word would have had room above is no rest of a line.
+    let parts = if above.ends_with(['.', '!', '?', ':']) {
+        19
+    } else {
+        18
+    };
+    if !small && (above.chars().count() + 1 + first) * 20 <= words.width * parts {
+        return false;
+    }
     is_full(above, words) || item && small || above.ends_with('-') && small
 }
 
