@@ -135,6 +135,15 @@ fn lead_with_title(blocks: &mut [Block]) {
     let first = blocks.iter().position(is_heading).unwrap_or(0);
     let above = blocks[..first].iter().all(is_short) && first <= 2;
     let followed = first == 0 && matches!(blocks.get(1), Some(Block::Heading(..)));
+    if let (1, true, Some(Block::Paragraph(line))) = (first, tops > 1, blocks.first())
+        && above
+        && !line
+            .text()
+            .contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':'))
+    {
+        blocks[0] = Block::Heading(0, line.clone());
+        return;
+    }
     if let Block::Heading(level, _) = &mut blocks[first]
         && above
         && (*level <= 1 || *level == top && (tops == 1 || followed))
@@ -158,7 +167,7 @@ fn shift(blocks: &mut [Block]) {
     let tops = levels.iter().filter(|(level, _)| *level == 1).count();
     let numbered = words.starts_with(|c: char| c.is_ascii_digit());
     let has_title = *first == 1 && !numbered;
-    let by = u8::from(named || tops > 1 || tops == 1 && !has_title);
+    let by = u8::from(named && tops > 0 || tops > 1 || tops == 1 && !has_title);
     let mut title = true;
     for block in blocks {
         if let Block::Heading(level, _) = block {

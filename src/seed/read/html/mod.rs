@@ -49,7 +49,7 @@ pub(super) fn read(html: &str) -> Result<Page, (String, &'static str)> {
     if !builder.has_heading(1)
         && let Some(title) = title_outside(&tree)
     {
-        builder.lead(0, &title);
+        builder.lead(1, &title);
     }
     let (format, text) = builder.finish();
     Ok(Page {

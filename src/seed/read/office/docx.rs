@@ -97,6 +97,8 @@ struct Walk {
     code: String,
     in_code: bool,
     noted: bool,
+    /// The mark of a footnote that has no text yet.
+    note: Option<String>,
 }
 
 #[derive(Default)]
@@ -233,6 +235,9 @@ impl Walk {
             }
             (None, None) => {}
         }
+        if let Some(note) = self.note.take() {
+            self.text(&note);
+        }
     }
 
     fn number_of_heading(&mut self, at: Numbered) -> Option<String> {
@@ -275,9 +280,7 @@ impl Walk {
     fn footnote(&mut self, tag: &Tag) {
         self.builder.close_block();
         if tag.get("type").is_none() {
-            self.run = Run::default();
-            self.paragraph = Paragraph::default();
-            self.text(&format!("[{}] ", tag.get("id").unwrap_or("")));
+            self.note = tag.get("id").map(|id| format!("[{id}] "));
         }
     }
 }

@@ -121,10 +121,15 @@ impl Styles {
     }
 
     fn is_title(&self, name: &str) -> bool {
-        name == "Title"
-            || self
-                .first(name, |own, _| (own == "Title").then_some(()))
-                .is_some()
+        let mut name = Some(name);
+        for _ in 0..LONGEST_CHAIN {
+            match name {
+                Some("Title") => return true,
+                Some(own) => name = self.styles.get(own).and_then(|s| s.parent.as_deref()),
+                None => return false,
+            }
+        }
+        false
     }
 }
 

@@ -86,7 +86,7 @@ impl<'b> Package<'b> {
             ));
         }
         self.room -= size;
-        let (text, _, _) = encoding_rs::UTF_8.decode(&bytes);
-        Ok(Some(text.into_owned()))
+        let text = String::from_utf8_lossy(&bytes);
+        Ok(Some(text.trim_start_matches('\u{feff}').to_owned()))
     }
 }
