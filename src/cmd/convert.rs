@@ -83,9 +83,9 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         }
     }
     report(context, args, &outcome.files);
-    let changes = !changed.is_empty() || !outcome.extracts.is_empty();
+    let stale = !changed.is_empty() || !outcome.extracts.is_empty();
     let errors = findings.iter().any(|f| f.severity == Severity::Error);
-    Ok(if errors || args.check && changes {
+    Ok(if errors || args.check && stale {
         FOUND
     } else {
         DONE

@@ -77,7 +77,12 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     } else {
         (
             seed.text.clone(),
-            explain_seed(&lexicons, args.lang.clone().or(declared), file, &seed)?,
+            explain_seed(
+                &lexicons,
+                args.lang.as_ref().or(declared.as_ref()),
+                file,
+                &seed,
+            )?,
         )
     };
     let wanted: Vec<&Explained> = explained
@@ -137,11 +142,11 @@ fn explain_content(
 
 fn explain_seed(
     lexicons: &Lexicons,
-    language: Option<Language>,
+    language: Option<&Language>,
     file: &str,
     seed: &seed::Seed,
 ) -> anyhow::Result<Vec<Explained>> {
-    let annotated = seed::annotate(file, seed, lexicons, language.as_ref());
+    let annotated = seed::annotate(file, seed, lexicons, language);
     let language = annotated
         .language
         .clone()

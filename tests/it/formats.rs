@@ -1,4 +1,4 @@
-//! Seeds that are no text: HTML, Word, OpenDocument and PDF become the Markdown that a person would write.
+//! Seeds that are no text: pages, files of word processors and PDF become the Markdown that a person would write.
 
 use crate::papers::docx;
 use crate::papers::odt;

@@ -70,6 +70,14 @@ fn lines_without_end() {
 }
 
 #[test]
+fn texts_without_end() {
+    let long = answer("md", "[a ".repeat(1_500_000).as_bytes());
+    assert_eq!(long["findings"][0]["code"], "long-markdown");
+    let many = paragraph("", "Text of it.").repeat(110_000);
+    refused("docx", &docx(&many), "paragraphs");
+}
+
+#[test]
 fn what_nests_without_end() {
     let deep = |open: &str| format!("{}text", open.repeat(100_000));
     for open in ["> ", "- ", "[", "*", "1. ", "(", "`", "<b>"] {
@@ -87,6 +95,16 @@ fn what_nests_without_end() {
     }
     let tables = "<w:tbl><w:tr><w:tc>".repeat(100_000);
     refused("docx", &docx(&tables), "nest more than");
+    let attributes: String = (0..20_000).map(|n| format!(" a{n}=1")).collect();
+    refused(
+        "html",
+        format!("<div{attributes}>text").as_bytes(),
+        "attributes",
+    );
+    let heavy = format!("{}{}", "<div>".repeat(250), "<p>One.</p>".repeat(200_000));
+    refused("html", heavy.as_bytes(), "more elements");
+    let picture = format!("<p>Text.<img src='{}'>", "a b ".repeat(100_000));
+    is_read("html", picture.as_bytes());
     let few = format!("{}{}", "<div>".repeat(200), "<p>One.</p>".repeat(1000));
     is_read("html", few.as_bytes());
 }

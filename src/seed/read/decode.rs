@@ -44,7 +44,7 @@ pub(super) fn decode(bytes: &[u8], given: Option<Charset>, page: bool) -> Option
     } else if std::str::from_utf8(bytes).is_ok() {
         (UTF_8, bytes, true)
     } else if let Some((text, broken)) = nearly_utf8(bytes) {
-        return checked(text, Sureness::Broken(broken));
+        return checked(&text, Sureness::Broken(broken));
     } else if let Some(declared) = declared() {
         (declared, bytes, true)
     } else {
@@ -55,10 +55,10 @@ pub(super) fn decode(bytes: &[u8], given: Option<Charset>, page: bool) -> Option
         true => Sureness::Sure,
         false => Sureness::Guessed(encoding.name()),
     };
-    checked(text.into_owned(), sureness)
+    checked(&text, sureness)
 }
 
-fn checked(text: String, sureness: Sureness) -> Option<Decoded> {
+fn checked(text: &str, sureness: Sureness) -> Option<Decoded> {
     let odd = text.chars().filter(|c| is_odd(*c)).count();
     let is_text = odd <= FEW || odd * 100 <= text.chars().count();
     is_text.then(|| Decoded {
@@ -115,7 +115,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
         let rest = rest.trim_start().strip_prefix('=')?;
         let rest = rest.trim_start().trim_start_matches(['"', '\'']);
         let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c)));
-        Encoding::for_label(rest[..end.unwrap_or(rest.len())].as_bytes())
+        Encoding::for_label(&rest.as_bytes()[..end.unwrap_or(rest.len())])
     };
     let xml = head.trim_start().starts_with("<?xml");
     let found = behind("charset").or_else(|| behind("encoding").filter(|_| xml))?;

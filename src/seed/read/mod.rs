@@ -19,6 +19,12 @@ const VERTICAL_TAB: char = '\u{b}';
 /// What to do about a file of a kind that is not read.
 const SAVE_AS: &str = "save it as text (`.txt`), Markdown (`.md`), HTML, `.docx`, `.odt` or PDF";
 
+/// How many bytes of Markdown are read as such: its parser remembers every mark, and takes fifty times as much memory.
+const MOST_MARKDOWN: usize = 4 * 1024 * 1024;
+
+/// What is the matter with a file, and what to do.
+type Trouble = (String, &'static str);
+
 /// What a seed's text is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -108,6 +114,12 @@ pub fn read(path: &str, bytes: &[u8], charset: Option<Charset>) -> Result<Readin
         Kind::Odt => office::odt(bytes).map_err(refused)?,
         Kind::Pdf => (Format::Text, pdf::read(bytes).map_err(refused)?),
     };
+    let format = if format == Format::Markdown && text.len() > MOST_MARKDOWN {
+        findings.push(too_long(path));
+        Format::Text
+    } else {
+        format
+    };
     let extracted = !matches!(kind, Kind::Text(_));
     if text.trim().is_empty() {
         let hint = match kind {
@@ -190,6 +202,15 @@ fn letters(
         ),
     }
     Ok(decoded.text)
+}
+
+fn too_long(path: &str) -> Finding {
+    let most = MOST_MARKDOWN / 1024 / 1024;
+    let message =
+        format!("the text has more than {most} MB; it is read as plain text, not as Markdown");
+    Finding::warning("long-markdown", message)
+        .hint("cut it down to the notice")
+        .file(path)
 }
 
 fn not_read(path: &str, message: &str) -> Finding {

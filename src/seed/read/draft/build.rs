@@ -9,9 +9,13 @@ use super::settle;
 use super::table::Open;
 use super::write;
 use crate::seed::Format;
+use crate::seed::read::Trouble;
 
 /// How deep lists are shown; what is deeper stands at this depth.
 const DEEPEST: usize = 8;
+
+/// How many blocks a draft may have.
+const MOST: usize = 100_000;
 
 /// A draft that is being built.
 #[derive(Debug, Default)]
@@ -198,18 +202,28 @@ impl Builder {
     }
 
     /// Ends the draft and writes it: as Markdown where it has headings, else as plain text, in which they are looked for.
-    pub(in super::super) fn finish(mut self) -> (Format, String) {
+    ///
+    /// # Errors
+    /// Where it has more blocks than any notice.
+    pub(in super::super) fn finish(mut self) -> Result<(Format, String), Trouble> {
         self.end_block();
         while self.table.is_some() {
             self.end_table();
         }
+        if self.blocks.len() > MOST {
+            let message = format!("the file has more than {MOST} paragraphs, which no notice has");
+            return Err((
+                message,
+                "save the notice's text alone, as `.txt` or Markdown",
+            ));
+        }
         let blocks = settle::settle(self.blocks);
         let headings = blocks.iter();
         let headings = headings.filter(|block| matches!(block, Block::Heading(2.., _)));
-        match headings.count() {
+        Ok(match headings.count() {
             0 => (Format::Text, write::text(&blocks)),
             _ => (Format::Markdown, write::markdown(&blocks)),
-        }
+        })
     }
 
     fn plain(&mut self, line: Line) -> Block {

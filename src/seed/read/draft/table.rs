@@ -90,7 +90,7 @@ impl Open {
             rows.push(vec![Line::default(); width]);
         }
         for row in self.rows {
-            let mut lines: Vec<Line> = row.into_iter().map(|cell| one_line(cell.blocks)).collect();
+            let mut lines: Vec<Line> = row.into_iter().map(|cell| one_line(&cell.blocks)).collect();
             lines.resize(width, Line::default());
             rows.push(lines);
         }
@@ -132,7 +132,7 @@ impl Open {
             let is_pair = row.len() == 2 && asks(&row[0]);
             for (at, cell) in row.into_iter().enumerate() {
                 if is_pair && at == 0 {
-                    blocks.push(Block::Heading(2, one_line(cell.blocks)));
+                    blocks.push(Block::Heading(2, one_line(&cell.blocks)));
                 } else {
                     blocks.extend(cell.blocks);
                 }
@@ -168,10 +168,10 @@ fn line_of(block: &Block) -> Option<&Line> {
 }
 
 /// Puts the blocks of a cell into one line.
-fn one_line(blocks: Vec<Block>) -> Line {
+fn one_line(blocks: &[Block]) -> Line {
     let mut whole = Line::default();
     let mut items = false;
-    for block in &blocks {
+    for block in blocks {
         let Some(line) = line_of(block) else { continue };
         let item = matches!(block, Block::Item(_));
         if !whole.is_blank() {

@@ -62,7 +62,7 @@ pub(super) fn text(blocks: &[Block]) -> String {
                     Some(Mark::Number(number)) => format!("{number}. "),
                     None => "  ".to_owned(),
                 };
-                out.push_str(&format!("{indent}{mark}{}", line.text().replace('\n', " ")));
+                out.extend([indent, mark, line.text().replace('\n', " ")]);
             }
             Block::Table(rows) => {
                 let rows = rows.iter().filter(|row| row.iter().any(|c| !c.is_blank()));
@@ -98,7 +98,9 @@ fn table(out: &mut String, rows: &[Vec<Line>]) {
         let cells = row_of(row, |line| styled(line, "").replace('\n', " "));
         out.push_str(&format!("| {cells} |\n").replace("|  |", "| |"));
         if at == 0 {
-            out.push_str(&format!("|{}\n", " --- |".repeat(row.len())));
+            out.push('|');
+            out.push_str(&" --- |".repeat(row.len()));
+            out.push('\n');
         }
     }
     out.truncate(out.trim_end().len());
@@ -229,7 +231,7 @@ fn marked(spans: &[Span], emphasis: bool) -> String {
             (false, true) => "*",
             (false, false) => "",
         };
-        out.push_str(&format!("{mark}{text}{mark}"));
+        out.extend([mark, &text, mark]);
         if span.text.ends_with(char::is_whitespace) {
             out.push(' ');
         }

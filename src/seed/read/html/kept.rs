@@ -224,8 +224,8 @@ fn is_named(tree: &Tree, id: Id, has_button: bool) -> bool {
         let name = name.to_lowercase();
         let has = |part: &&str| name.contains(*part);
         BANNERS.iter().any(|start| name.starts_with(start))
-            || WAYS.iter().any(|part| has(part))
-            || has_button && BANNER_PARTS.iter().any(|part| has(part))
+            || WAYS.iter().any(has)
+            || has_button && BANNER_PARTS.iter().any(has)
     })
 }
 

@@ -10,6 +10,7 @@ use self::kept::Kept;
 use self::tree::Id;
 use self::tree::TooMuch;
 use self::tree::Tree;
+use super::Trouble;
 use super::draft::Builder;
 use crate::lang::Language;
 use crate::seed::Format;
@@ -27,11 +28,12 @@ pub(super) struct Page {
 ///
 /// # Errors
 /// What is the matter with it, and what to do.
-pub(super) fn read(html: &str) -> Result<Page, (String, &'static str)> {
+pub(super) fn read(html: &str) -> Result<Page, Trouble> {
     let tree = tree::parse(html).map_err(|too_much| {
         let message = match too_much {
             TooMuch::Deep => format!("the page nests elements more than {} deep", tree::DEEPEST),
-            TooMuch::Long => format!("the page has more than {} elements", tree::MOST),
+            TooMuch::Long => "the page has more elements than any notice".to_owned(),
+            TooMuch::Wide => "the page has a tag of thousands of attributes".to_owned(),
         };
         (message, "save its text as `.txt` or Markdown")
     })?;
@@ -51,7 +53,7 @@ pub(super) fn read(html: &str) -> Result<Page, (String, &'static str)> {
     {
         builder.lead(1, &title);
     }
-    let (format, text) = builder.finish();
+    let (format, text) = builder.finish()?;
     Ok(Page {
         format,
         text,

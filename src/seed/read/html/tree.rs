@@ -22,7 +22,13 @@ use html5ever::tree_builder::TreeSink;
 pub(super) const DEEPEST: u32 = 256;
 
 /// How many nodes a page may have.
-pub(super) const MOST: usize = 1_000_000;
+const MOST: usize = 1_000_000;
+
+/// How much work a page may make: the depths of its nodes taken together, since the parser looks up through open elements.
+const MOST_WORK: u64 = 25_000_000;
+
+/// How many attributes a tag may have; the parser compares each with all before it.
+const MOST_ATTRIBUTES: u32 = 2_000;
 
 /// How many bytes are read before the bounds are looked at again.
 const STEP: usize = 1024;
@@ -32,6 +38,7 @@ const STEP: usize = 1024;
 pub(super) enum TooMuch {
     Deep,
     Long,
+    Wide,
 }
 
 /// The place of a node in the tree; the document is 0.
@@ -73,6 +80,7 @@ struct Handle {
 struct Sink {
     tree: RefCell<Tree>,
     deepest: Cell<u32>,
+    work: Cell<u64>,
 }
 
 /// Reads a page.
@@ -82,23 +90,59 @@ pub(super) fn parse(html: &str) -> Result<Tree, TooMuch> {
             nodes: vec![Node::default()],
         }),
         deepest: Cell::new(0),
+        work: Cell::new(0),
     };
+    if has_wide_tag(html) {
+        return Err(TooMuch::Wide);
+    }
     let mut parser = parse_document(sink, ParseOpts::default());
     let mut rest = html;
     while !rest.is_empty() {
-        let step = rest.floor_char_boundary(STEP).max(1);
+        let step = (STEP..rest.len()).find(|at| rest.is_char_boundary(*at));
+        let step = step.unwrap_or(rest.len());
         let (part, behind) = rest.split_at(step);
         parser.process(StrTendril::from_slice(part));
         let sink = &parser.tokenizer.sink.sink;
         if sink.deepest.get() > DEEPEST {
             return Err(TooMuch::Deep);
         }
-        if sink.tree.borrow().nodes.len() > MOST {
+        if sink.tree.borrow().nodes.len() > MOST || sink.work.get() > MOST_WORK {
             return Err(TooMuch::Long);
         }
         rest = behind;
     }
     Ok(parser.finish())
+}
+
+/// Tells whether a tag has too many attributes: words outside of quoted values.
+fn has_wide_tag(html: &str) -> bool {
+    let mut bytes = html.bytes().peekable();
+    let (mut in_tag, mut words, mut last) = (false, 0_u32, b' ');
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'<' if !in_tag => {
+                in_tag = bytes.peek().is_some_and(u8::is_ascii_alphabetic);
+                words = 0;
+            }
+            b'>' => in_tag = false,
+            b'"' | b'\'' if in_tag && last == b'=' => {
+                bytes.by_ref().find(|other| *other == byte);
+                words += 1;
+            }
+            byte if in_tag && byte.is_ascii_whitespace() => {
+                words += u32::from(!last.is_ascii_whitespace());
+            }
+            _ => {}
+        }
+        if words > 2 * MOST_ATTRIBUTES {
+            return true;
+        }
+        // White space may stand between a sign of equality and a value.
+        if !(byte.is_ascii_whitespace() && last == b'=') {
+            last = byte;
+        }
+    }
+    false
 }
 
 impl Tree {
@@ -249,6 +293,7 @@ impl Sink {
         };
         let depth = tree.put(id, parent, before);
         self.deepest.set(self.deepest.get().max(depth));
+        self.work.set(self.work.get() + u64::from(depth));
     }
 }
 

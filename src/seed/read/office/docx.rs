@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::package::Package;
-use super::package::Trouble;
 use super::styles::Numbered;
 use super::styles::Numberings;
 use super::styles::Styles;
 use super::xml;
 use super::xml::Part;
 use super::xml::Tag;
+use crate::seed::read::Trouble;
 use crate::seed::read::draft::Builder;
 use crate::seed::read::draft::Mark;
 
@@ -181,7 +181,7 @@ impl Walk {
             "rPr" => paragraph.in_mark = !paragraph.told,
             "pStyle" => paragraph.style = value(),
             "outlineLvl" => {
-                paragraph.outline = tag.number("val").and_then(|n| u8::try_from(n).ok())
+                paragraph.outline = tag.number("val").and_then(|n| u8::try_from(n).ok());
             }
             "numId" => paragraph.numbering = tag.number("val"),
             "ilvl" => paragraph.level = tag.number("val").map(|n| n as usize),

@@ -1,4 +1,4 @@
-//! Word processors' files → drafts: Word's `.docx` and the `.odt` of LibreOffice.
+//! Word processors' files → drafts: Word's `.docx` and the `.odt` of others.
 
 mod docx;
 mod odt;
@@ -6,7 +6,7 @@ mod package;
 mod styles;
 mod xml;
 
-pub(super) use self::package::Trouble;
+use super::Trouble;
 use crate::seed::Format;
 
 /// Reads a `.docx`.
@@ -14,7 +14,7 @@ use crate::seed::Format;
 /// # Errors
 /// What is the matter with it, and what to do.
 pub(super) fn docx(bytes: &[u8]) -> Result<(Format, String), Trouble> {
-    docx::read(bytes).map(super::draft::Builder::finish)
+    docx::read(bytes)?.finish()
 }
 
 /// Reads an `.odt`.
@@ -22,5 +22,5 @@ pub(super) fn docx(bytes: &[u8]) -> Result<(Format, String), Trouble> {
 /// # Errors
 /// What is the matter with it, and what to do.
 pub(super) fn odt(bytes: &[u8]) -> Result<(Format, String), Trouble> {
-    odt::read(bytes).map(super::draft::Builder::finish)
+    odt::read(bytes)?.finish()
 }

@@ -1,12 +1,12 @@
-//! The files of LibreOffice and its kin: `content.xml` with its styles (OpenDocument 1.3, part 3).
+//! Files of the kind `.odt`: `content.xml` with its styles (`OpenDocument` 1.3, part 3).
 
 use std::collections::BTreeMap;
 
 use super::package::Package;
-use super::package::Trouble;
 use super::xml;
 use super::xml::Part;
 use super::xml::Tag;
+use crate::seed::read::Trouble;
 use crate::seed::read::draft::Builder;
 
 /// Elements whose text is not the document's: what was deleted, remarks, tables of contents, forms, and marks of notes.

@@ -6,11 +6,10 @@ use std::io::Read as _;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use crate::seed::read::Trouble;
+
 /// How many bytes are unpacked of one file; a long notice has less than a twentieth.
 const MOST: u64 = 32 * 1024 * 1024;
-
-/// What is the matter with a file, and what to do.
-pub(in super::super) type Trouble = (String, &'static str);
 
 /// A word processor's file.
 pub(super) struct Package<'b> {

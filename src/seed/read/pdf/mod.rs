@@ -9,7 +9,7 @@ mod inside;
 mod pages;
 mod poppler;
 
-use super::office::Trouble;
+use super::Trouble;
 
 /// How much of the end of a file is searched for the mark that ends every PDF.
 const TAIL: usize = 2048;
