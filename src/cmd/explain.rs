@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use anyhow::Context as _;
+use serde::Serialize;
 
 use super::Context;
 use super::DONE;
@@ -20,6 +21,8 @@ use crate::seed;
 use crate::tag;
 use crate::tag::Explanation;
 use crate::tag::Hit;
+use crate::tag::Place;
+use crate::tag::Signs;
 use crate::tag::Stated;
 use crate::tag::TopicScore;
 
@@ -42,6 +45,52 @@ pub(super) struct Args {
     /// Its language, where it is not to be found from the text
     #[arg(long, value_name = "TAG")]
     lang: Option<Language>,
+    /// How to print it; `json` has every topic with its signs, given or not
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// How explanations are printed.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// For reading.
+    Human,
+    /// One JSON object.
+    Json,
+}
+
+/// The explanation as data.
+#[derive(Serialize)]
+struct Data<'a> {
+    schema: u8,
+    sections: Vec<SectionData<'a>>,
+}
+
+#[derive(Serialize)]
+struct SectionData<'a> {
+    id: &'a str,
+    line: u32,
+    topics: Vec<TopicData<'a>>,
+}
+
+#[derive(Serialize)]
+struct TopicData<'a> {
+    id: &'a str,
+    given: bool,
+    score: u32,
+    confidence: f64,
+    signs: &'a Signs,
+    terms: Vec<TermData<'a>>,
+}
+
+#[derive(Serialize)]
+struct TermData<'a> {
+    line: u32,
+    text: &'a str,
+    pattern: &'a str,
+    weight: u32,
+    informs: bool,
+    in_heading: bool,
 }
 
 /// A section to explain.
@@ -95,8 +144,9 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         id.unwrap_or("")
     );
     let mut out = String::new();
-    for explained in wanted {
-        describe(&mut out, explained, &text);
+    match args.format {
+        Format::Json => out = to_json(&wanted)?,
+        Format::Human => wanted.iter().for_each(|e| describe(&mut out, e, &text)),
     }
     if !context.reporter.colors_output() {
         for code in [BOLD, MARK, DIM, PLAIN] {
@@ -107,6 +157,43 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         .write_all(out.as_bytes())
         .context("cannot write to standard output")?;
     Ok(DONE)
+}
+
+fn to_json(explained: &[&Explained]) -> anyhow::Result<String> {
+    let sections = explained.iter().map(|explained| SectionData {
+        id: &explained.id,
+        line: explained.line,
+        topics: explained
+            .explanation
+            .topics
+            .iter()
+            .map(topic_data)
+            .collect(),
+    });
+    let data = Data {
+        schema: 1,
+        sections: sections.collect(),
+    };
+    Ok(serde_json::to_string(&data)? + "\n")
+}
+
+fn topic_data(score: &TopicScore) -> TopicData<'_> {
+    let terms = score.hits.iter().map(|hit| TermData {
+        line: hit.evidence.line,
+        text: &hit.evidence.text,
+        pattern: &hit.pattern,
+        weight: hit.weight,
+        informs: hit.informs,
+        in_heading: hit.in_heading,
+    });
+    TopicData {
+        id: score.topic.id(),
+        given: score.given,
+        score: score.score,
+        confidence: f64::from(score.confidence) / 100.0,
+        signs: &score.signs,
+        terms: terms.collect(),
+    }
 }
 
 fn explain_content(
@@ -202,24 +289,67 @@ fn describe(out: &mut String, explained: &Explained, text: &str) {
             "  other: nothing in the lexicon speaks clearly for a topic"
         );
     }
-    let nearly: Vec<String> = explanation
+    let mut nearly: Vec<&TopicScore> = explanation
         .topics
         .iter()
         .filter(|score| !score.given && !score.hits.is_empty())
-        .map(|score| {
-            let terms: Vec<String> = score
-                .hits
-                .iter()
-                .take(3)
-                .map(|hit| format!("“{}”", hit.evidence.text))
-                .collect();
-            format!("{} ({})", score.topic.id(), terms.join(", "))
-        })
         .collect();
-    if !nearly.is_empty() {
-        let _ = writeln!(out, "  {DIM}not given: {}{PLAIN}", nearly.join("; "));
+    nearly.sort_by_key(|score| std::cmp::Reverse(score.confidence));
+    for score in nearly {
+        let terms: Vec<String> = score
+            .hits
+            .iter()
+            .take(3)
+            .map(|hit| format!("+{} “{}”", hit.weight, hit.evidence.text))
+            .collect();
+        let _ = writeln!(
+            out,
+            "  {DIM}not given: {}  score {}, confidence {}: {}{PLAIN}",
+            score.topic.id(),
+            score.score,
+            hundredths(i32::from(score.confidence)),
+            terms.join(", ")
+        );
+        let _ = writeln!(out, "    {DIM}{}{PLAIN}", judged(score));
     }
     out.push('\n');
+}
+
+/// Says by which signs a topic was judged, and what each added.
+fn judged(score: &TopicScore) -> String {
+    let signs = &score.signs;
+    let place = match signs.place {
+        Place::Heading => "the heading announces it",
+        Place::Above => "a heading above announces it",
+        Place::Aside => "the heading announces others",
+        Place::Open => "no heading announces anything",
+    };
+    let points = signs.points(score.topic);
+    let words = points.iter().filter(|(_, points)| points.abs() >= 10);
+    let words = words.map(|(sign, points)| {
+        let sign = match *sign {
+            "place" => place,
+            "topic" => "the topic",
+            "best" => "its best sentence",
+            "informing" => "sentences that inform",
+            "total" => "their scores together",
+            "strong" => "strong terms",
+            "share" => "share of the text",
+            "rank" => "rank in the section",
+            "elsewhere" => "another section is on it",
+            "denied" => "says no",
+            "opening" => "opens the notice",
+            "among_rights" => "a condition of a right",
+            other => other,
+        };
+        let mark = if *points > 0 { "+" } else { "−" };
+        format!("{mark}{} {sign}", hundredths(points.abs()))
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn hundredths(number: i32) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
 }
 
 fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
@@ -229,12 +359,12 @@ fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
     };
     let _ = writeln!(
         out,
-        "  {BOLD}{}{PLAIN}  score {}, confidence {}.{:02}{says}",
+        "  {BOLD}{}{PLAIN}  score {}, confidence {}{says}",
         score.topic.id(),
         score.score,
-        score.confidence / 100,
-        score.confidence % 100
+        hundredths(i32::from(score.confidence)),
     );
+    let _ = writeln!(out, "    {DIM}{}{PLAIN}", judged(score));
     for hit in &score.hits {
         let _ = writeln!(out, "    {}", describe_hit(hit, text));
     }

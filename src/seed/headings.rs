@@ -2,13 +2,19 @@
 //!
 //! Each sign adds or takes points; a line with enough of them is a heading.
 
+use super::contents;
 use super::lines::Kind;
 use super::lines::Line;
 use super::lines::number;
+use super::series;
 use crate::lexicon::Lexicon;
 
 /// The points at which a line is a heading.
 const ENOUGH: i32 = 3;
+/// The most characters of a heading.
+const LONG: usize = 120;
+/// The most characters of one that wide gaps or its words set apart: the law's own words make long headings.
+const LONGEST: usize = 340;
 
 /// What the whole text does with headings.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign by itself")]
@@ -26,15 +32,22 @@ struct Style {
 /// Tells for each line whether it is a heading.
 pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
     let style = style(lines, lexicon);
+    let series = series::find(lines);
+    let contents = contents::find(lines);
     let mut heads = vec![false; lines.len()];
     let mut first = true;
     for at in 0..lines.len() {
-        if !lines[at].has_text() {
+        if !lines[at].has_text() || contents[at] {
             continue;
         }
         let title = std::mem::take(&mut first);
+        let sign = if title {
+            3
+        } else {
+            in_style(&lines[at], &style)
+        };
         heads[at] = points(lines, at, &heads, &style, lexicon)
-            .is_some_and(|points| points + i32::from(title) * 3 >= ENOUGH);
+            .is_some_and(|points| series[at] || points + sign >= ENOUGH);
     }
     rescue_glued(lines, &style, &mut heads);
     heads
@@ -74,7 +87,7 @@ fn style(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Style {
 
 /// Tells whether a text can be a heading at all, by itself; gives the points of its shape.
 fn shape(text: &str) -> Option<i32> {
-    shape_within(text, 120)
+    shape_within(text, LONG)
 }
 
 /// Gives the points of a text's shape, where it has at most so many characters.
@@ -93,6 +106,7 @@ fn shape_within(text: &str, most: usize) -> Option<i32> {
     let size = match count {
         0..=8 => 1,
         9..=12 => 0,
+        _ if most > LONG => -1,
         _ => -2,
     };
     let end = match words.chars().last()? {
@@ -103,13 +117,15 @@ fn shape_within(text: &str, most: usize) -> Option<i32> {
         _ => 0,
     };
     let capitals = letters >= 4 && !words.chars().any(char::is_lowercase);
-    let inner = if words.trim_end_matches(['.', '?']).contains(". ") {
-        -3
-    } else {
-        0
-    };
+    let inner = if holds_sentences(words) { -3 } else { 0 };
     let numbered = if behind > 0 { 3 } else { 0 };
     Some(size + end + inner + numbered + if capitals { 2 } else { 0 })
+}
+
+/// Tells whether a sentence ends within a text and another begins.
+fn holds_sentences(text: &str) -> bool {
+    text.match_indices(". ")
+        .any(|(at, stop)| text[at + stop.len()..].starts_with(char::is_uppercase))
 }
 
 fn points(
@@ -125,22 +141,29 @@ fn points(
     }
     let below = lines[at + 1..].iter().find(|line| line.has_text())?;
     let apart = style.wide && line.gap >= 2 && below.gap > 0;
-    let mut points = shape_within(line.text, if apart { 260 } else { 120 })?;
     let said = words_of(line.text, lexicon);
+    let named = line.gap > 0 && said > 0 && !line.text.ends_with(':');
+    let mut points = shape_within(line.text, if apart || named { LONGEST } else { LONG })?;
     points += said;
     points += around(lines, at, heads, below);
     if style.glued && said > 0 && below.gap == 0 && line.gap > 0 {
-        points += 2;
+        points += 3;
     }
     points += below_heading(lines, at, heads, below, lexicon);
+    Some(points)
+}
+
+/// Points for what sets headings apart in this text.
+fn in_style(line: &Line<'_>, style: &Style) -> i32 {
     let numbered = number(line.text).is_some();
-    if style.wide && at > 0 && !numbered {
+    let mut points = 0;
+    if style.wide && !numbered {
         points += if line.gap >= 2 { 3 } else { -1 };
     }
     if style.numbered && !numbered && line.gap < 2 {
         points -= if line.text.ends_with(':') { 4 } else { 1 };
     }
-    Some(points)
+    points
 }
 
 /// Points for what a line says.
@@ -191,10 +214,10 @@ fn around(lines: &[Line<'_>], at: usize, heads: &[bool], below: &Line<'_>) -> i3
         (true, _) if number(line.text).is_some() => 0,
         (true, _) => -2,
     };
-    if glued && below.text.starts_with('(') {
+    if glued && below.text.starts_with('(') || below.text.starts_with(char::is_lowercase) {
         points -= 5;
     }
-    if glued && is_table_header(line.text) {
+    if glued && above.is_some() && is_table_header(line.text) {
         points -= 4;
     }
     if below.in_list() {

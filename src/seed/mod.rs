@@ -1,6 +1,7 @@
 //! Authoring: a seed is read, cut into passages, tagged, and merged into annotated Markdown that people edit.
 
 mod blocks;
+mod contents;
 mod convert;
 mod coverage;
 mod extract;
@@ -13,6 +14,7 @@ mod merge;
 mod portal;
 mod read;
 mod segment;
+mod series;
 
 pub use self::convert::Annotated;
 pub use self::convert::Converted;

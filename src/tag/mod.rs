@@ -2,9 +2,14 @@
 //!
 //! Integers only, so that every machine gives the same tags; nothing of a language is in the code.
 
+mod decide;
+mod judge;
+mod layout;
 mod score;
 mod sentence;
 
+pub use self::judge::Place;
+pub use self::judge::Signs;
 pub use self::score::Explanation;
 pub use self::score::Hit;
 pub use self::score::TopicScore;

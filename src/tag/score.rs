@@ -6,6 +6,10 @@ use super::Evidence;
 use super::Source;
 use super::Stated;
 use super::Tag;
+use super::decide::decide;
+use super::decide::tags_of;
+use super::judge::Signs;
+use super::layout;
 use super::sentence::LONGEST;
 use super::sentence::Unit;
 use super::sentence::each_unit;
@@ -16,13 +20,11 @@ use crate::lexicon::each_token;
 use crate::outline::Topic;
 
 /// The score at which a sentence informs about a topic.
-const INFORMS: u32 = 4;
+pub(super) const INFORMS: u32 = 4;
 /// The most that one sentence adds.
 const MOST_OF_A_UNIT: u32 = 8;
 /// What a heading of the same topic adds to a sentence below it that speaks of it at all.
 const BELOW_HEADING: u32 = 2;
-/// What a heading is worth beside sentences.
-const HEADING_WORTH: u32 = 12;
 /// The score at which a list speaks of a topic as a whole, its items together.
 const LIST_INFORMS: u32 = 6;
 
@@ -42,8 +44,10 @@ pub struct TopicScore {
     pub given: bool,
     /// The sum.
     pub score: u32,
-    /// Confidence in hundredths, where it is given.
+    /// How probable it is that the section carries it, in hundredths.
     pub confidence: u8,
+    /// The signs by which that was judged.
+    pub signs: Signs,
     /// Whether the text says no.
     pub stated: Stated,
     /// The terms, in the text's order.
@@ -67,14 +71,25 @@ pub struct Hit {
     pub in_heading: bool,
 }
 
+/// What was found of a topic in a section.
 #[derive(Default)]
-struct Sum {
-    heading: u32,
-    best: u32,
-    total: u32,
-    yes: bool,
-    no: bool,
-    hits: Vec<Hit>,
+pub(super) struct Sum {
+    /// What the heading says.
+    pub(super) heading: u32,
+    /// The score of its best sentence.
+    pub(super) best: u32,
+    /// The scores of the sentences that inform, together.
+    pub(super) total: u32,
+    /// Sentences that inform.
+    pub(super) informing: u32,
+    /// Those of them with a term that informs by itself.
+    pub(super) strong: u32,
+    /// Whether a sentence says so.
+    pub(super) yes: bool,
+    /// Whether a sentence says no.
+    pub(super) no: bool,
+    /// Every term.
+    pub(super) hits: Vec<Hit>,
 }
 
 /// A match with what it means and adds.
@@ -87,13 +102,27 @@ struct Scored<'a> {
 }
 
 /// The topics that a section's heading and those above it announce.
-struct Announced {
-    topics: Vec<Topic>,
+pub(super) struct Announced {
+    /// The topics, its own heading's first.
+    pub(super) topics: Vec<Topic>,
     /// Whether its own heading announces any.
-    by_own: bool,
+    pub(super) by_own: bool,
 }
 
-type Sums = BTreeMap<Topic, Sum>;
+/// What was found in a section, by topic.
+pub(super) type Sums = BTreeMap<Topic, Sum>;
+
+/// A section with what was found in it, before it is judged.
+pub(super) struct Case {
+    /// By topic.
+    pub(super) sums: Sums,
+    /// What the headings announce.
+    pub(super) announced: Announced,
+    /// Its sentences and list items.
+    pub(super) units: u32,
+    /// Whether it opens the notice.
+    pub(super) opening: bool,
+}
 
 /// Tags the sections of one text, in their order.
 #[must_use]
@@ -108,67 +137,46 @@ pub fn tag(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
 #[must_use]
 pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
     let mut parents: Vec<(u8, Vec<Topic>)> = Vec::new();
-    let mut explanations = Vec::with_capacity(sections.len());
+    let mut cases = Vec::with_capacity(sections.len());
+    let mut headings: BTreeMap<Topic, usize> = BTreeMap::new();
+    let contents = layout::headings(sections);
     for (at, section) in sections.iter().enumerate() {
         parents.retain(|(level, _)| section.level > 0 && *level < section.level);
         let mut sums = Sums::new();
         score_heading(lexicon, section, &mut sums);
         let own: Vec<Topic> = sums.keys().copied().collect();
+        for topic in &own {
+            *headings.entry(*topic).or_default() += 1;
+        }
         let above = || {
             parents
                 .iter()
                 .flat_map(|(_, topics)| topics.iter().copied())
         };
-        let announced: Vec<Topic> = own.iter().copied().chain(above()).collect();
         let announced = Announced {
-            topics: announced,
+            topics: own.iter().copied().chain(above()).collect(),
             by_own: !own.is_empty(),
         };
-        score_units(lexicon, section, &announced, &mut sums);
-        let opening = at == 0 && section.level <= 1;
-        explanations.push(decide(sums, opening));
+        let units = score_units(
+            lexicon,
+            &layout::without_contents(&section.lines, &contents),
+            &announced,
+            &mut sums,
+        );
+        cases.push(Case {
+            sums,
+            announced,
+            units,
+            opening: at == 0 && section.level <= 1,
+        });
         if section.level > 1 {
             parents.push((section.level, own));
         }
     }
-    explanations
-}
-
-fn tags_of(explanation: Explanation) -> Vec<Tag> {
-    let mut tags: Vec<Tag> = explanation
-        .topics
+    cases
         .into_iter()
-        .filter(|score| score.given)
-        .map(|score| Tag {
-            topic: score.topic,
-            confidence: score.confidence,
-            stated: score.stated,
-            evidence: evidence(&score.hits),
-        })
-        .collect();
-    if tags.is_empty() {
-        tags.push(Tag {
-            topic: Topic::other(),
-            confidence: 30,
-            stated: Stated::Yes,
-            evidence: Vec::new(),
-        });
-    }
-    tags
-}
-
-/// Picks the words that show a topic best: those of informing sentences, heaviest first, at most five.
-fn evidence(hits: &[Hit]) -> Vec<Evidence> {
-    let mut hits: Vec<&Hit> = hits.iter().filter(|hit| hit.informs).collect();
-    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.weight), hit.evidence.line, hit.span));
-    let mut evidence: Vec<Evidence> = Vec::new();
-    for hit in hits {
-        if evidence.len() < 5 && !evidence.contains(&hit.evidence) {
-            evidence.push(hit.evidence.clone());
-        }
-    }
-    evidence.sort();
-    evidence
+        .map(|case| decide(case, &headings))
+        .collect()
 }
 
 fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
@@ -194,13 +202,26 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
     }
 }
 
-fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, sums: &mut Sums) {
+/// Scores a section's sentences and list items; gives their number.
+fn score_units(
+    lexicon: &Lexicon,
+    lines: &[(u32, &str)],
+    announced: &Announced,
+    sums: &mut Sums,
+) -> u32 {
+    let table_heads = layout::table_heads(lexicon, lines);
     let mut list = Sums::new();
-    each_unit(lexicon, section, |unit| {
+    let mut units = 0;
+    each_unit(lexicon, lines, |unit| {
+        units += 1;
         if !unit.item {
             close_list(&mut list, sums);
         }
-        for (topic, scored) in by_topic(scored(lexicon, &unit, false)) {
+        let heads = unit
+            .lines
+            .first()
+            .is_some_and(|line| table_heads.contains(line));
+        for (topic, scored) in by_topic(scored(lexicon, &unit, heads)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -214,7 +235,7 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
             let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
-                ..hit(s, &unit, |token| section.lines[unit.lines[token]])
+                ..hit(s, &unit, |token| lines[unit.lines[token]])
             });
             if unit.item && !informs && !aside {
                 pool(list.entry(topic).or_default(), hits.collect(), bonus);
@@ -225,6 +246,8 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
             sum.best = sum.best.max(score);
             if informs {
                 sum.total += score;
+                sum.informing += 1;
+                sum.strong += u32::from(strong);
                 let denied = scored.iter().any(|s| s.denies);
                 sum.no |= denied;
                 sum.yes |= !denied;
@@ -232,6 +255,7 @@ fn score_units(lexicon: &Lexicon, section: &Source<'_>, announced: &Announced, s
         }
     });
     close_list(&mut list, sums);
+    units
 }
 
 /// Adds the hits of a list item that says too little alone; a pattern counts once in a list.
@@ -253,6 +277,7 @@ fn close_list(list: &mut Sums, sums: &mut Sums) {
             let score = pooled.total.min(MOST_OF_A_UNIT);
             sum.best = sum.best.max(score.max(INFORMS));
             sum.total += score;
+            sum.informing += 1;
             sum.yes = true;
         }
         for hit in &mut pooled.hits {
@@ -375,59 +400,5 @@ fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'
         weight: scored.weight,
         informs: true,
         in_heading: false,
-    }
-}
-
-fn decide(sums: Sums, opening: bool) -> Explanation {
-    let mut topics: Vec<TopicScore> = sums
-        .into_iter()
-        .map(|(topic, mut sum)| {
-            let prior = opening && topic == Topic::overview();
-            if prior && sum.best >= 2 {
-                sum.heading = sum.heading.max(INFORMS);
-            }
-            sum.hits.sort();
-            TopicScore {
-                topic,
-                given: sum.heading >= INFORMS || sum.total > 0,
-                score: sum.heading.min(6) * HEADING_WORTH / 6 + sum.total,
-                confidence: confidence(&sum),
-                stated: if sum.no && !sum.yes {
-                    Stated::No
-                } else {
-                    Stated::Yes
-                },
-                hits: sum.hits,
-            }
-        })
-        .collect();
-    if opening && !topics.iter().any(|score| score.given) {
-        topics.retain(|score| score.topic != Topic::overview());
-        topics.push(TopicScore {
-            topic: Topic::overview(),
-            given: true,
-            score: INFORMS,
-            confidence: 75,
-            stated: Stated::Yes,
-            hits: Vec::new(),
-        });
-    }
-    topics.sort_by_key(|score| (!score.given, std::cmp::Reverse(score.score), score.topic));
-    Explanation { topics }
-}
-
-/// Confidence in hundredths, by what speaks for a topic.
-///
-/// Each figure is the share of right tags among those with such scores on the labelled notices in English,
-/// Finnish and Swedish (November 2026, 600 tags).
-fn confidence(sum: &Sum) -> u8 {
-    match (sum.heading >= INFORMS, sum.total) {
-        (true, 8..) => 98,
-        (true, 1..) => 96,
-        (false, 16..) => 93,
-        (true, 0) | (false, 8..) => 82,
-        (false, 5..) => 69,
-        (false, 1..) => 53,
-        (false, 0) => 20,
     }
 }

@@ -1,6 +1,5 @@
 //! Cuts a section's lines into units: sentences and list items, with the places of their words.
 
-use super::Source;
 use crate::lexicon::Lexicon;
 use crate::lexicon::Token;
 use crate::lexicon::each_token;
@@ -21,10 +20,10 @@ pub(super) struct Unit {
 }
 
 /// Cuts a section into units and hands over each, so that no more than one is held.
-pub(super) fn each_unit(lexicon: &Lexicon, source: &Source<'_>, mut each: impl FnMut(Unit)) {
+pub(super) fn each_unit(lexicon: &Lexicon, lines: &[(u32, &str)], mut each: impl FnMut(Unit)) {
     let mut open = Unit::default();
-    for (at, (_, line)) in source.lines.iter().enumerate() {
-        let item = marker(line).is_some();
+    for (at, (_, line)) in lines.iter().enumerate() {
+        let item = marker(line).is_some() || is_row(line);
         if line.trim().is_empty() || item || starts_anew(line) {
             close(&mut open, &mut each);
         }
@@ -69,6 +68,12 @@ pub(super) fn marker(line: &str) -> Option<usize> {
     numbered.then_some(lead + digits + 2)
 }
 
+/// Tells whether a line is a row of cells: with tabs between them, or bars as in Markdown.
+pub(super) fn is_row(line: &str) -> bool {
+    let text = line.trim();
+    text.contains('\t') || text.len() > 2 && text.starts_with('|') && text.ends_with('|')
+}
+
 fn starts_anew(line: &str) -> bool {
     line.trim_start().starts_with(['|', '('])
 }
@@ -84,6 +89,9 @@ fn ends_sentence(lexicon: &Lexicon, word: &str, between: &str, next: Option<&str
     let Some(next) = next else {
         return between.trim_end().ends_with(['.', '!', '?', ':', ';']);
     };
+    if between.contains(['\t', '|']) {
+        return true;
+    }
     let Some(mark) = between.find(['.', '!', '?', ';']) else {
         return false;
     };
@@ -107,12 +115,9 @@ mod tests {
 
     fn cut(text: &str) -> Vec<String> {
         let lexicon = Lexicon::parse("l", "abbreviations = [\"esim\"]").unwrap();
-        let source = Source {
-            lines: (1..).zip(text.lines()).collect(),
-            ..Source::default()
-        };
+        let lines: Vec<(u32, &str)> = (1..).zip(text.lines()).collect();
         let mut found = Vec::new();
-        each_unit(&lexicon, &source, |unit| {
+        each_unit(&lexicon, &lines, |unit| {
             let words: Vec<&str> = unit.tokens.iter().map(|t| t.word.as_str()).collect();
             found.push(words.join(" "));
         });
@@ -129,6 +134,14 @@ mod tests {
         assert_eq!(
             cut("on 1. Kesäkuuta ja e.g. this"),
             ["on 1 kesäkuuta ja e g this"]
+        );
+    }
+
+    #[test]
+    fn cells_are_their_own() {
+        assert_eq!(
+            cut("Name\tTwo years\n| a b | c |"),
+            ["name", "two years", "a b", "c"]
         );
     }
 

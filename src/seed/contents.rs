@@ -1,0 +1,78 @@
+//! Finds tables of contents: lines together that all stand again further down.
+
+use std::collections::HashMap;
+
+use super::lines::Line;
+use super::lines::bullet;
+use super::lines::number;
+
+/// The fewest lines of a table of contents.
+const FEWEST: usize = 3;
+/// The most bytes of one.
+const LONGEST: usize = 400;
+
+/// Tells for each line whether it belongs to a table of contents.
+pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
+    let mut found = vec![false; lines.len()];
+    let named = |line: &Line<'_>| line.has_text() && line.text.len() <= LONGEST;
+    let places = (0..lines.len()).filter(|at| named(&lines[*at]));
+    let last: HashMap<&str, usize> = places.map(|at| (bare(lines[at].text), at)).collect();
+    let mut run: Vec<usize> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if !line.has_text() {
+            continue;
+        }
+        let again = named(line) && last.get(bare(line.text)).is_some_and(|later| *later > at);
+        if again {
+            run.push(at);
+        } else {
+            mark(&run, &last, lines, &mut found);
+            run.clear();
+        }
+    }
+    found
+}
+
+/// Marks a run of lines, where it is long enough and its lines stand apart from one another further down.
+fn mark(run: &[usize], last: &HashMap<&str, usize>, lines: &[Line<'_>], found: &mut [bool]) {
+    let later: Vec<usize> = run.iter().map(|at| last[bare(lines[*at].text)]).collect();
+    let apart = later
+        .windows(2)
+        .filter(|pair| pair[1] > pair[0] + 1)
+        .count();
+    let below = run
+        .last()
+        .is_some_and(|end| later.iter().all(|at| at > end));
+    if run.len() >= FEWEST && apart + 1 >= FEWEST && below {
+        for at in run {
+            found[*at] = true;
+        }
+    }
+}
+
+/// Gives a line's words without its number or bullet.
+fn bare(text: &str) -> &str {
+    let text = &text[bullet(text).unwrap_or(0)..];
+    text[number(text).map_or(0, |(_, behind)| behind)..].trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::lines::read;
+
+    #[test]
+    fn lines_that_stand_again_are_contents() {
+        let text =
+            "Contents\nOne\nTwo\nThree\n\n1. One\n\nText.\n\n2. Two\n\nText.\n\n3. Three\n\nText.";
+        let found = find(&read(text, None));
+        let places: Vec<usize> = (0..found.len()).filter(|at| found[*at]).collect();
+        assert_eq!(places, [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_text_that_is_repeated_is_none() {
+        let text = "One\nTwo\nThree\nOne\nTwo\nThree";
+        assert!(!find(&read(text, None)).contains(&true));
+    }
+}
