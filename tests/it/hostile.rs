@@ -95,10 +95,11 @@ fn what_nests_without_end() {
     }
     let tables = "<w:tbl><w:tr><w:tc>".repeat(100_000);
     refused("docx", &docx(&tables), "nest more than");
-    let attributes: String = (0..20_000).map(|n| format!(" a{n}=1")).collect();
+    let attributes: Vec<String> = (0..20_000).map(|n| format!("a{n}=1")).collect();
+    let attributes = attributes.join(" ");
     refused(
         "html",
-        format!("<div{attributes}>text").as_bytes(),
+        format!("<div {attributes}>text").as_bytes(),
         "attributes",
     );
     let heavy = format!("{}{}", "<div>".repeat(250), "<p>One.</p>".repeat(200_000));
