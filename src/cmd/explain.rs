@@ -94,11 +94,11 @@ struct TermData<'a> {
 }
 
 /// A section to explain.
-struct Explained {
+struct Explained<'a> {
     id: String,
     title: String,
     line: u32,
-    explanation: Explanation,
+    explanation: Explanation<'a>,
 }
 
 /// Runs the command.
@@ -134,7 +134,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
             )?,
         )
     };
-    let wanted: Vec<&Explained> = explained
+    let wanted: Vec<&Explained<'_>> = explained
         .iter()
         .filter(|e| id.is_none_or(|id| e.id == id))
         .collect();
@@ -159,7 +159,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     Ok(DONE)
 }
 
-fn to_json(explained: &[&Explained]) -> anyhow::Result<String> {
+fn to_json(explained: &[&Explained<'_>]) -> anyhow::Result<String> {
     let sections = explained.iter().map(|explained| SectionData {
         id: &explained.id,
         line: explained.line,
@@ -177,11 +177,11 @@ fn to_json(explained: &[&Explained]) -> anyhow::Result<String> {
     Ok(serde_json::to_string(&data)? + "\n")
 }
 
-fn topic_data(score: &TopicScore) -> TopicData<'_> {
+fn topic_data<'a>(score: &'a TopicScore<'a>) -> TopicData<'a> {
     let terms = score.hits.iter().map(|hit| TermData {
-        line: hit.evidence.line,
-        text: &hit.evidence.text,
-        pattern: &hit.pattern,
+        line: hit.line,
+        text: hit.text,
+        pattern: hit.pattern,
         weight: hit.weight,
         informs: hit.informs,
         in_heading: hit.in_heading,
@@ -196,12 +196,12 @@ fn topic_data(score: &TopicScore) -> TopicData<'_> {
     }
 }
 
-fn explain_content(
-    lexicons: &Lexicons,
+fn explain_content<'a>(
+    lexicons: &'a Lexicons,
     args: &Args,
     file: &str,
-    sections: &[Section],
-) -> anyhow::Result<Vec<Explained>> {
+    sections: &'a [Section],
+) -> anyhow::Result<Vec<Explained<'a>>> {
     let stem = file
         .rsplit('/')
         .next()
@@ -227,12 +227,12 @@ fn explain_content(
         .collect())
 }
 
-fn explain_seed(
-    lexicons: &Lexicons,
+fn explain_seed<'a>(
+    lexicons: &'a Lexicons,
     language: Option<&Language>,
     file: &str,
-    seed: &seed::Seed,
-) -> anyhow::Result<Vec<Explained>> {
+    seed: &'a seed::Seed,
+) -> anyhow::Result<Vec<Explained<'a>>> {
     let annotated = seed::annotate(file, seed, lexicons, language);
     let language = annotated
         .language
@@ -266,7 +266,7 @@ fn lexicon<'a>(lexicons: &'a Lexicons, language: &Language) -> anyhow::Result<&'
         .with_context(|| format!("there is no lexicon for `{language}`"))
 }
 
-fn describe(out: &mut String, explained: &Explained, text: &str) {
+fn describe(out: &mut String, explained: &Explained<'_>, text: &str) {
     let Explained {
         id,
         title,
@@ -300,7 +300,7 @@ fn describe(out: &mut String, explained: &Explained, text: &str) {
             .hits
             .iter()
             .take(3)
-            .map(|hit| format!("+{} “{}”", hit.weight, hit.evidence.text))
+            .map(|hit| format!("+{} “{}”", hit.weight, hit.text))
             .collect();
         let _ = writeln!(
             out,
@@ -316,7 +316,7 @@ fn describe(out: &mut String, explained: &Explained, text: &str) {
 }
 
 /// Says by which signs a topic was judged, and what each added.
-fn judged(score: &TopicScore) -> String {
+fn judged(score: &TopicScore<'_>) -> String {
     let signs = &score.signs;
     let place = match signs.place {
         Place::Heading => "the heading announces it",
@@ -352,7 +352,7 @@ fn hundredths(number: i32) -> String {
     format!("{}.{:02}", number / 100, number % 100)
 }
 
-fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
+fn describe_topic(out: &mut String, score: &TopicScore<'_>, text: &str) {
     let says = match score.stated {
         Stated::Yes => "",
         Stated::No => ", says no",
@@ -370,21 +370,20 @@ fn describe_topic(out: &mut String, score: &TopicScore, text: &str) {
     }
 }
 
-fn describe_hit(hit: &Hit, text: &str) -> String {
-    let line = line_of(text, hit.evidence.line);
-    let stands =
-        |at: usize| line.get(at..at + hit.evidence.text.len()) == Some(hit.evidence.text.as_str());
+fn describe_hit(hit: &Hit<'_>, text: &str) -> String {
+    let line = line_of(text, hit.line);
+    let stands = |at: usize| line.get(at..at + hit.text.len()) == Some(hit.text);
     let start = if stands(hit.span.0) {
         hit.span.0
     } else {
-        line.find(&hit.evidence.text).unwrap_or(0)
+        line.find(hit.text).unwrap_or(0)
     };
     let (place, before, after) = if hit.in_heading {
         ("heading", String::new(), String::new())
     } else {
         let skipped = line[..start].chars().count().saturating_sub(AROUND);
         let before: String = line[..start].chars().skip(skipped).collect();
-        let behind = line.get(start + hit.evidence.text.len()..).unwrap_or("");
+        let behind = line.get(start + hit.text.len()..).unwrap_or("");
         ("line", before, behind.chars().take(AROUND).collect())
     };
     let counts = if hit.informs {
@@ -395,11 +394,11 @@ fn describe_hit(hit: &Hit, text: &str) -> String {
     format!(
         "+{} {place} {}: {DIM}{}{PLAIN}{MARK}{}{PLAIN}{DIM}{}{PLAIN}  [{}]{counts}",
         hit.weight,
-        hit.evidence.line,
+        hit.line,
         before.trim_start(),
-        hit.evidence.text,
+        hit.text,
         after.trim_end(),
-        short(&hit.pattern)
+        short(hit.pattern)
     )
 }
 

@@ -63,14 +63,18 @@ fn is_business_id(id: &str) -> bool {
 
 /// Lists the names in a line: capitalised words before a legal form, or after one that stands first.
 fn names_in(line: &str, lexicon: &Lexicon) -> Vec<String> {
+    if !line
+        .split_whitespace()
+        .any(|word| form_of(word, lexicon).is_some())
+    {
+        return Vec::new();
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let mut names = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let form = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let form = form.split(['\'', '’', ':']).next().unwrap_or(form);
-        if !lexicon.company_forms.iter().any(|known| known == form) {
+        let Some(form) = form_of(word, lexicon) else {
             continue;
-        }
+        };
         let before = words[..at]
             .iter()
             .rev()
@@ -88,6 +92,16 @@ fn names_in(line: &str, lexicon: &Lexicon) -> Vec<String> {
         }
     }
     names
+}
+
+/// Gives the legal form that a word is, without its ending and punctuation.
+fn form_of<'a>(word: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
+    if !lexicon.begins_company_form(word) {
+        return None;
+    }
+    let form = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let form = form.split(['\'', '’', ':']).next().unwrap_or(form);
+    lexicon.is_company_form(form).then_some(form)
 }
 
 fn is_name(word: &str) -> bool {

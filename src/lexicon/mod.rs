@@ -2,20 +2,27 @@
 //!
 //! All of it is data: `i18n/<lang>/lexicon.toml`.
 
+mod matcher;
+mod memory;
 mod pattern;
 mod token;
+mod words;
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::io;
 
+use foldhash::fast::RandomState;
 use serde::Deserialize;
 
-pub use self::pattern::Match;
-pub use self::pattern::Matcher;
+pub use self::matcher::Match;
+pub use self::matcher::Matcher;
 pub use self::token::Token;
 pub use self::token::each_token;
 pub use self::token::fold;
+pub use self::token::fold_within;
+pub use self::token::fold_word;
 pub use self::token::tokens;
 use crate::finding::Finding;
 use crate::lang::Language;
@@ -33,13 +40,23 @@ pub struct Lexicon {
     /// Names of such a document, the usual one first.
     pub notice_names: Vec<String>,
     /// Legal forms of organisations, as written.
-    pub company_forms: Vec<String>,
-    /// Names of the topics for headings that were lost, by the outline's order.
-    furniture: BTreeSet<String>,
-    abbreviations: BTreeSet<String>,
-    labels: BTreeSet<String>,
+    company_forms: HashSet<String, RandomState>,
+    /// Which bytes any of them begins with.
+    begins_form: Vec<bool>,
+    folded_names: Vec<String>,
+    furniture: Names,
+    abbreviations: Names,
+    labels: Names,
     terms: Vec<Term>,
     matcher: Matcher,
+}
+
+/// Words or lines that are known as a whole, folded.
+#[derive(Debug, Default)]
+struct Names {
+    folded: HashSet<String, RandomState>,
+    /// The most bytes of any.
+    longest: usize,
 }
 
 /// One pattern of a lexicon, and what a match of it means.
@@ -192,13 +209,21 @@ impl Lexicon {
         if !findings.is_empty() {
             return Err(findings);
         }
-        let folded = |words: Vec<String>| words.iter().map(|word| fold(word)).collect();
+        let forms = file.company_forms;
         Ok(Self {
+            folded_names: file.notice_names.iter().map(|name| fold(name)).collect(),
             notice_names: file.notice_names,
-            company_forms: file.company_forms,
-            furniture: folded(file.furniture),
-            abbreviations: folded(file.abbreviations),
-            labels: folded(file.labels),
+            begins_form: (0..=u8::MAX)
+                .map(|byte| {
+                    forms
+                        .iter()
+                        .any(|form| form.as_bytes().first() == Some(&byte))
+                })
+                .collect(),
+            company_forms: forms.into_iter().collect(),
+            furniture: Names::new(&file.furniture),
+            abbreviations: Names::new(&file.abbreviations),
+            labels: Names::new(&file.labels),
             terms,
             matcher,
         })
@@ -206,7 +231,7 @@ impl Lexicon {
 
     /// Finds the lexicon's terms in a run of tokens.
     #[must_use]
-    pub fn matches(&self, tokens: &[Token]) -> Vec<Match> {
+    pub fn matches(&self, tokens: &[Token<'_>]) -> Vec<Match> {
         self.matcher.matches(tokens)
     }
 
@@ -219,31 +244,43 @@ impl Lexicon {
     /// Tells whether a line is page furniture.
     #[must_use]
     pub fn is_furniture(&self, line: &str) -> bool {
-        line.len() <= LONGEST_NAME && self.furniture.contains(&fold(line))
+        self.furniture.have(line)
     }
 
     /// Tells whether a full stop behind a word ends no sentence.
     #[must_use]
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        word.len() <= LONGEST_NAME && self.abbreviations.contains(&fold(word))
+        self.abbreviations.have(word)
     }
 
     /// Tells whether a text is the label of a label–value line.
     #[must_use]
     pub fn is_label(&self, text: &str) -> bool {
-        text.len() <= LONGEST_NAME && self.labels.contains(&fold(text))
+        self.labels.have(text)
+    }
+
+    /// Tells whether a word is a legal form of organisations.
+    #[must_use]
+    pub fn is_company_form(&self, word: &str) -> bool {
+        self.begins_company_form(word) && self.company_forms.contains(word)
+    }
+
+    /// Tells whether a legal form begins with the byte that a word begins with.
+    #[must_use]
+    pub fn begins_company_form(&self, word: &str) -> bool {
+        let first = word.bytes().next();
+        first.is_some_and(|first| self.begins_form[usize::from(first)])
     }
 
     /// Lists the topics that a text announces when it stands as a heading.
     #[must_use]
     pub fn announced(&self, heading: &str) -> Vec<Topic> {
-        let tokens = tokens(heading);
+        let announces = |term: usize| self.terms[term].strength >= Strength::Heading;
         let topics: BTreeSet<Topic> = self
-            .matches(&tokens)
+            .matcher
+            .matches_of(&tokens(heading), announces)
             .iter()
-            .map(|found| self.term(found))
-            .filter(|term| term.strength >= Strength::Heading)
-            .filter_map(|term| term.topic)
+            .filter_map(|found| self.term(found).topic)
             .collect();
         topics.into_iter().collect()
     }
@@ -252,9 +289,22 @@ impl Lexicon {
     #[must_use]
     pub fn names_notice(&self, text: &str) -> bool {
         let folded = fold(text);
-        self.notice_names
+        self.folded_names
             .iter()
-            .any(|name| folded.contains(&fold(name)))
+            .any(|name| folded.contains(name.as_str()))
+    }
+}
+
+impl Names {
+    fn new(names: &[String]) -> Self {
+        let folded: HashSet<String, RandomState> = names.iter().map(|name| fold(name)).collect();
+        let longest = folded.iter().map(String::len).max().unwrap_or(0);
+        Self { folded, longest }
+    }
+
+    fn have(&self, text: &str) -> bool {
+        text.len() <= LONGEST_NAME
+            && fold_within(text, self.longest).is_some_and(|name| self.folded.contains(&name))
     }
 }
 

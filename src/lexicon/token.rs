@@ -4,65 +4,108 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::is_nfc;
 
 /// A word of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
-    /// The word in lower case, NFC, without soft hyphens.
-    pub word: String,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token<'a> {
+    /// The word as the text has it, soft hyphens and all.
+    pub text: &'a str,
     /// Byte where it begins in the text.
     pub start: usize,
-    /// Byte behind its end.
-    pub end: usize,
+}
+
+impl Token<'_> {
+    /// Gives the byte behind its end.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
 }
 
 /// Splits a text into its words: runs of letters and digits, soft hyphens within them ignored.
 #[must_use]
-pub fn tokens(text: &str) -> Vec<Token> {
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
     each_token(text).collect()
 }
 
 /// Reads a text word by word, as `tokens` does, without holding them all.
-pub fn each_token(text: &str) -> impl Iterator<Item = Token> + '_ {
+pub fn each_token(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut chars = text.char_indices();
     std::iter::from_fn(move || {
-        let mut open: Option<Token> = None;
+        let (start, first) = chars.find(|(_, c)| is_part(*c))?;
+        let mut end = start + first.len_utf8();
         for (at, c) in chars.by_ref() {
-            if c.is_alphanumeric() || is_mark(c) {
-                let token = open.get_or_insert_with(|| Token {
-                    word: String::new(),
-                    start: at,
-                    end: at,
-                });
-                token.word.extend(c.to_lowercase());
-                token.end = at + c.len_utf8();
-            } else if open.is_some() && !is_invisible(c) {
+            if is_part(c) {
+                end = at + c.len_utf8();
+            } else if !is_invisible(c) {
                 break;
             }
         }
-        open.map(composed)
+        let text = &text[start..end];
+        Some(Token { text, start })
     })
+}
+
+/// Folds a word for comparison: lower case, NFC, without soft hyphens.
+#[must_use]
+pub fn fold_word(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    let visible = word.chars().filter(|c| !is_invisible(*c));
+    let lower: String = visible.flat_map(char::to_lowercase).collect();
+    if is_nfc(&lower) {
+        lower
+    } else {
+        lower.nfc().collect()
+    }
 }
 
 /// Folds a whole line for comparison: lower case, NFC, one space between words, plain apostrophes.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let plain: String = text
-        .nfc()
-        .filter(|c| !is_invisible(*c))
-        .map(|c| match c {
-            '’' | '‘' => '\'',
-            '“' | '”' => '"',
-            _ => c,
-        })
-        .flat_map(char::to_lowercase)
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    fold_within(text, usize::MAX).unwrap_or_default()
 }
 
-fn composed(mut token: Token) -> Token {
-    if !is_nfc(&token.word) {
-        token.word = token.word.nfc().collect();
+/// Folds a line that has at most so many bytes when it is folded; any other is `None`.
+#[must_use]
+pub fn fold_within(text: &str, most: usize) -> Option<String> {
+    if text.chars().all(is_composed) {
+        fold_composed(text.chars(), most)
+    } else {
+        fold_composed(text.nfc(), most)
     }
-    token
+}
+
+fn fold_composed(chars: impl Iterator<Item = char>, most: usize) -> Option<String> {
+    let mut folded = String::new();
+    let mut apart = false;
+    for c in chars.filter(|c| !is_invisible(*c)) {
+        if c.is_whitespace() {
+            apart = !folded.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut apart) {
+            folded.push(' ');
+        }
+        match c {
+            '’' | '‘' => folded.push('\''),
+            '“' | '”' => folded.push('"'),
+            _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            _ => folded.extend(c.to_lowercase()),
+        }
+        if folded.len() > most {
+            return None;
+        }
+    }
+    Some(folded)
+}
+
+/// Tells of the commonest characters that composing leaves them as they are, whatever stands around them.
+fn is_composed(c: char) -> bool {
+    matches!(c, ..'\u{300}' | '\u{2010}'..='\u{2027}' | '€')
+}
+
+fn is_part(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c)
 }
 
 fn is_mark(c: char) -> bool {
@@ -85,7 +128,7 @@ mod tests {
         let text = "Säilytys-aika: 5\u{a0}v";
         let words: Vec<(String, &str)> = tokens(text)
             .into_iter()
-            .map(|t| (t.word, &text[t.start..t.end]))
+            .map(|t| (fold_word(t.text), &text[t.start..t.end()]))
             .collect();
         assert_eq!(
             words,
@@ -100,12 +143,17 @@ mod tests {
 
     #[test]
     fn decomposed_and_hyphenated_words_are_one() {
-        assert_eq!(tokens("a\u{308}lä")[0].word, "älä");
-        assert_eq!(tokens("per\u{ad}son")[0].word, "person");
+        for (text, word) in [("a\u{308}lä\u{ad}", "älä"), ("Per\u{ad}son", "person")] {
+            let tokens: Vec<String> = each_token(text).map(|t| fold_word(t.text)).collect();
+            assert_eq!(tokens, [word]);
+        }
     }
 
     #[test]
     fn lines_fold() {
         assert_eq!(fold("  Takaisin\u{a0} YLÖS’ "), "takaisin ylös'");
+        assert_eq!(fold("YLO\u{308}S\u{ad} \u{ad} ǅ"), "ylös ǆ");
+        assert_eq!(fold_within("Ylös  nyt", 9).as_deref(), Some("ylös nyt"));
+        assert_eq!(fold_within("Ylös  nyt", 8), None);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Each sign adds or takes points; a line with enough of them is a heading.
 
+use std::cell::OnceCell;
+
 use super::contents;
 use super::lines::Kind;
 use super::lines::Line;
@@ -29,9 +31,29 @@ struct Style {
     glued: bool,
 }
 
+/// The lines of a text, and what its lexicon was found to say of them.
+struct Reading<'a> {
+    lines: &'a [Line<'a>],
+    lexicon: Option<&'a Lexicon>,
+    announcing: Vec<OnceCell<bool>>,
+}
+
+impl Reading<'_> {
+    /// Tells whether a line announces a topic; a line is looked up once.
+    fn announces(&self, at: usize) -> bool {
+        let look = |lexicon: &Lexicon| !lexicon.announced(self.lines[at].text).is_empty();
+        *self.announcing[at].get_or_init(|| self.lexicon.is_some_and(look))
+    }
+}
+
 /// Tells for each line whether it is a heading.
 pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
-    let style = style(lines, lexicon);
+    let reading = Reading {
+        lines,
+        lexicon,
+        announcing: vec![OnceCell::new(); lines.len()],
+    };
+    let style = style(&reading);
     let series = series::find(lines);
     let contents = contents::find(lines);
     let mut heads = vec![false; lines.len()];
@@ -46,14 +68,15 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
         } else {
             in_style(&lines[at], &style)
         };
-        heads[at] = points(lines, at, &heads, &style, lexicon)
+        heads[at] = points(&reading, at, &heads, &style)
             .is_some_and(|points| series[at] || points + sign >= ENOUGH);
     }
     rescue_glued(lines, &style, &mut heads);
     heads
 }
 
-fn style(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Style {
+fn style(reading: &Reading<'_>) -> Style {
+    let lines = reading.lines;
     let texts: Vec<&Line<'_>> = lines
         .iter()
         .filter(|line| line.kind == Kind::Text)
@@ -73,7 +96,7 @@ fn style(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Style {
             && lines[at].gap > 0
             && lines.get(at + 1).is_some_and(Line::has_text)
             && shape(lines[at].text).is_some()
-            && lexicon.is_some_and(|lexicon| !lexicon.announced(lines[at].text).is_empty())
+            && reading.announces(at)
     };
     let glued = (1..lines.len()).filter(|at| above_text(*at)).count();
     let longest = lines.iter().map(|line| line.text.chars().count()).max();
@@ -94,6 +117,9 @@ fn shape(text: &str) -> Option<i32> {
 fn shape_within(text: &str, most: usize) -> Option<i32> {
     let behind = number(text).map_or(0, |(_, behind)| behind);
     let words = &text[behind..];
+    if words.len() > 4 * most {
+        return None;
+    }
     let count = words.split_whitespace().count();
     let length = words.chars().count();
     let first = words.chars().find(|c| c.is_alphanumeric())?;
@@ -128,28 +154,28 @@ fn holds_sentences(text: &str) -> bool {
         .any(|(at, stop)| text[at + stop.len()..].starts_with(char::is_uppercase))
 }
 
-fn points(
-    lines: &[Line<'_>],
-    at: usize,
-    heads: &[bool],
-    style: &Style,
-    lexicon: Option<&Lexicon>,
-) -> Option<i32> {
+fn points(reading: &Reading<'_>, at: usize, heads: &[bool], style: &Style) -> Option<i32> {
+    let lines = reading.lines;
     let line = &lines[at];
     if line.kind != Kind::Text {
         return None;
     }
     let below = lines[at + 1..].iter().find(|line| line.has_text())?;
     let apart = style.wide && line.gap >= 2 && below.gap > 0;
-    let said = words_of(line.text, lexicon);
+    let long = shape_within(line.text, LONGEST)?;
+    let said = words_of(reading, at);
     let named = line.gap > 0 && said > 0 && !line.text.ends_with(':');
-    let mut points = shape_within(line.text, if apart || named { LONGEST } else { LONG })?;
-    points += said;
+    let mut points = said;
+    points += if apart || named {
+        long
+    } else {
+        shape(line.text)?
+    };
     points += around(lines, at, heads, below);
     if style.glued && said > 0 && below.gap == 0 && line.gap > 0 {
         points += 3;
     }
-    points += below_heading(lines, at, heads, below, lexicon);
+    points += below_heading(reading, at, heads, below);
     Some(points)
 }
 
@@ -167,18 +193,16 @@ fn in_style(line: &Line<'_>, style: &Style) -> i32 {
 }
 
 /// Points for what a line says.
-fn words_of(text: &str, lexicon: Option<&Lexicon>) -> i32 {
+fn words_of(reading: &Reading<'_>, at: usize) -> i32 {
+    let text = reading.lines[at].text;
     let mut points = 0;
-    if let Some(lexicon) = lexicon {
-        let announced = lexicon.announced(text).len();
-        points += match announced {
-            0 => 0,
-            _ => 2,
-        };
-        if announced == 0 && lexicon.names_notice(text) {
+    if reading.announces(at) {
+        points += 2;
+    } else if let Some(lexicon) = reading.lexicon {
+        if lexicon.names_notice(text) {
             points += 1;
         }
-        if announced == 0 && lexicon.is_label(text.trim_end_matches(':').trim()) {
+        if lexicon.is_label(text.trim_end_matches(':').trim()) {
             points -= 2;
         }
     }
@@ -229,27 +253,20 @@ fn around(lines: &[Line<'_>], at: usize, heads: &[bool], below: &Line<'_>) -> i3
 }
 
 /// Points for a line that stands right below a heading: a lead-in, a name, an address, or a sub-heading.
-fn below_heading(
-    lines: &[Line<'_>],
-    at: usize,
-    heads: &[bool],
-    below: &Line<'_>,
-    lexicon: Option<&Lexicon>,
-) -> i32 {
+fn below_heading(reading: &Reading<'_>, at: usize, heads: &[bool], below: &Line<'_>) -> i32 {
+    let lines = reading.lines;
     let above = lines[..at].iter().rposition(Line::has_text);
     if !above.is_some_and(|above| heads[above]) || number(lines[at].text).is_some() {
         return 0;
     }
     let text = lines[at].text;
-    let named = lexicon.is_some_and(|lexicon| {
-        let is_form = |word: &str| lexicon.company_forms.iter().any(|form| form == word);
+    let named = reading.lexicon.is_some_and(|lexicon| {
         text.split_whitespace()
-            .any(|word| is_form(word.trim_matches(['(', ')', ','])))
+            .any(|word| lexicon.is_company_form(word.trim_matches(['(', ')', ','])))
     });
-    let announced = lexicon.is_some_and(|lexicon| !lexicon.announced(text).is_empty());
     let lead_in = if below.in_list() { -3 } else { 0 };
     let name = if named { -4 } else { 0 };
-    let plain = if announced || text.ends_with('?') {
+    let plain = if reading.announces(at) || text.ends_with('?') {
         0
     } else {
         -2
@@ -294,17 +311,14 @@ fn rescue_glued(lines: &[Line<'_>], style: &Style, heads: &mut [bool]) {
 fn is_glued(lines: &[Line<'_>], start: usize, at: usize) -> bool {
     let size = |i: usize| lines[i].text.chars().count();
     let text = lines[at].text;
-    let own = text.split_whitespace().count();
-    let capital = text.starts_with(|c: char| c.is_uppercase());
+    let above_long = size(at + 1) >= 100.max(2 * size(at));
     let alone = at == start || size(at - 1) > 2 * size(at);
-    let ends = !text.ends_with([':', ',', ';']);
-    let ends = ends && !is_table_header(text);
-    capital
-        && ends
+    above_long
         && alone
-        && (2..=12).contains(&own)
-        && size(at + 1) >= 2 * size(at)
-        && size(at + 1) >= 100
+        && text.starts_with(|c: char| c.is_uppercase())
+        && !text.ends_with([':', ',', ';'])
+        && (2..=12).contains(&text.split_whitespace().count())
+        && !is_table_header(text)
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub struct Passage<'a> {
     pub(super) kinds: Vec<Kind>,
 }
 
-impl Passage<'_> {
+impl<'a> Passage<'a> {
     /// Gives the first 1-based line: the heading's, else the first with text.
     #[must_use]
     pub fn first_line(&self) -> u32 {
@@ -48,7 +48,7 @@ impl Passage<'_> {
 
     /// Gives the passage as the tagger takes it.
     #[must_use]
-    pub fn source(&self) -> Source<'_> {
+    pub fn source(&self) -> Source<'a> {
         Source {
             heading: self.heading,
             level: self.level,

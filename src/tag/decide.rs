@@ -26,17 +26,17 @@ const OPENING: u8 = 75;
 const OTHER: u8 = 30;
 
 /// Judges the topics of a section; `headings` counts the sections of the notice whose heading announces each.
-pub(super) fn decide(case: Case, headings: &BTreeMap<Topic, usize>) -> Explanation {
-    let score = |sum: &Sum| sum.heading.min(6) * HEADING_WORTH / 6 + sum.total;
+pub(super) fn decide<'a>(case: Case<'a>, headings: &BTreeMap<Topic, usize>) -> Explanation<'a> {
+    let score = |sum: &Sum<'_>| sum.heading.min(6) * HEADING_WORTH / 6 + sum.total;
     let highest = case.sums.values().map(score).max().unwrap_or(0);
     let signs_of =
-        |topic: Topic, sum: &Sum| signs(&case, topic, sum, (score(sum), highest), headings);
+        |topic: Topic, sum: &Sum<'_>| signs(&case, topic, sum, (score(sum), highest), headings);
     let signs: Vec<Signs> = case
         .sums
         .iter()
         .map(|(topic, sum)| signs_of(*topic, sum))
         .collect();
-    let mut topics: Vec<TopicScore> = case
+    let mut topics: Vec<TopicScore<'a>> = case
         .sums
         .into_iter()
         .zip(signs)
@@ -64,9 +64,9 @@ pub(super) fn decide(case: Case, headings: &BTreeMap<Topic, usize>) -> Explanati
 
 /// Puts what is known of a topic in a section into steps; `scores` are its own and the section's highest.
 fn signs(
-    case: &Case,
+    case: &Case<'_>,
     topic: Topic,
-    sum: &Sum,
+    sum: &Sum<'_>,
     scores: (u32, u32),
     headings: &BTreeMap<Topic, usize>,
 ) -> Signs {
@@ -104,7 +104,7 @@ fn is_right(topic: Topic) -> bool {
 }
 
 /// Gives what the text before the first heading is, when nothing in it speaks for a topic.
-fn opening_alone() -> TopicScore {
+fn opening_alone() -> TopicScore<'static> {
     TopicScore {
         topic: Topic::overview(),
         given: true,
@@ -128,7 +128,7 @@ fn opening_alone() -> TopicScore {
     }
 }
 
-fn stated(sum: &Sum) -> Stated {
+fn stated(sum: &Sum<'_>) -> Stated {
     if sum.no && !sum.yes {
         Stated::No
     } else {
@@ -136,7 +136,7 @@ fn stated(sum: &Sum) -> Stated {
     }
 }
 
-pub(super) fn tags_of(explanation: Explanation) -> Vec<Tag> {
+pub(super) fn tags_of(explanation: Explanation<'_>) -> Vec<Tag> {
     let mut tags: Vec<Tag> = explanation
         .topics
         .into_iter()
@@ -160,14 +160,18 @@ pub(super) fn tags_of(explanation: Explanation) -> Vec<Tag> {
 }
 
 /// Picks the words that show a topic best: those of informing sentences where there are any, heaviest first, at most five.
-fn evidence(hits: &[Hit]) -> Vec<Evidence> {
+fn evidence(hits: &[Hit<'_>]) -> Vec<Evidence> {
     let informs = hits.iter().any(|hit| hit.informs);
-    let mut hits: Vec<&Hit> = hits.iter().filter(|hit| hit.informs || !informs).collect();
-    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.weight), hit.evidence.line, hit.span));
+    let mut hits: Vec<&Hit<'_>> = hits.iter().filter(|hit| hit.informs || !informs).collect();
+    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.weight), hit.line, hit.span));
     let mut evidence: Vec<Evidence> = Vec::new();
     for hit in hits {
-        if evidence.len() < 5 && !evidence.contains(&hit.evidence) {
-            evidence.push(hit.evidence.clone());
+        let is_known = |known: &Evidence| (known.line, known.text.as_str()) == (hit.line, hit.text);
+        if evidence.len() < 5 && !evidence.iter().any(is_known) {
+            evidence.push(Evidence {
+                line: hit.line,
+                text: hit.text.to_owned(),
+            });
         }
     }
     evidence.sort();

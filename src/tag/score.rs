@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::Evidence;
 use super::Source;
 use super::Stated;
 use super::Tag;
@@ -30,14 +29,14 @@ const LIST_INFORMS: u32 = 6;
 
 /// Why a section has its tags: every topic that any term spoke for, the highest first.
 #[derive(Debug)]
-pub struct Explanation {
+pub struct Explanation<'a> {
     /// The topics with their scores.
-    pub topics: Vec<TopicScore>,
+    pub topics: Vec<TopicScore<'a>>,
 }
 
 /// What speaks for one topic in a section.
 #[derive(Debug)]
-pub struct TopicScore {
+pub struct TopicScore<'a> {
     /// The topic.
     pub topic: Topic,
     /// Whether the section carries it.
@@ -51,18 +50,20 @@ pub struct TopicScore {
     /// Whether the text says no.
     pub stated: Stated,
     /// The terms, in the text's order.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<Hit<'a>>,
 }
 
 /// A term of the lexicon found in a section.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Hit {
-    /// Where, and the words.
-    pub evidence: Evidence,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hit<'a> {
+    /// 1-based line.
+    pub line: u32,
+    /// The words.
+    pub text: &'a str,
     /// Bytes of the words in their line.
     pub span: (usize, usize),
     /// The pattern as the lexicon has it.
-    pub pattern: String,
+    pub pattern: &'a str,
     /// What it adds.
     pub weight: u32,
     /// Whether its sentence informs about the topic.
@@ -73,7 +74,7 @@ pub struct Hit {
 
 /// What was found of a topic in a section.
 #[derive(Default)]
-pub(super) struct Sum {
+pub(super) struct Sum<'a> {
     /// What the heading says.
     pub(super) heading: u32,
     /// The score of its best sentence.
@@ -89,7 +90,7 @@ pub(super) struct Sum {
     /// Whether a sentence says no.
     pub(super) no: bool,
     /// Every term.
-    pub(super) hits: Vec<Hit>,
+    pub(super) hits: Vec<Hit<'a>>,
 }
 
 /// A match with what it means and adds.
@@ -110,12 +111,12 @@ pub(super) struct Announced {
 }
 
 /// What was found in a section, by topic.
-pub(super) type Sums = BTreeMap<Topic, Sum>;
+pub(super) type Sums<'a> = BTreeMap<Topic, Sum<'a>>;
 
 /// A section with what was found in it, before it is judged.
-pub(super) struct Case {
+pub(super) struct Case<'a> {
     /// By topic.
-    pub(super) sums: Sums,
+    pub(super) sums: Sums<'a>,
     /// What the headings announce.
     pub(super) announced: Announced,
     /// Its sentences and list items.
@@ -135,8 +136,8 @@ pub fn tag(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Vec<Tag>> {
 
 /// Tells for each section what speaks for each topic.
 #[must_use]
-pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
-    let mut parents: Vec<(u8, Vec<Topic>)> = Vec::new();
+pub fn explain<'a>(lexicon: &'a Lexicon, sections: &[Source<'a>]) -> Vec<Explanation<'a>> {
+    let mut parents: Vec<(u8, Vec<(Topic, Hit<'a>)>)> = Vec::new();
     let mut cases = Vec::with_capacity(sections.len());
     let mut headings: BTreeMap<Topic, usize> = BTreeMap::new();
     let contents = layout::headings(sections);
@@ -144,17 +145,13 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
         parents.retain(|(level, _)| section.level > 0 && *level < section.level);
         let mut sums = Sums::new();
         score_heading(lexicon, section, &mut sums);
-        let own: Vec<Topic> = sums.keys().copied().collect();
-        for topic in &own {
+        let own = announcing(&sums);
+        for (topic, _) in &own {
             *headings.entry(*topic).or_default() += 1;
         }
-        let above = || {
-            parents
-                .iter()
-                .flat_map(|(_, topics)| topics.iter().copied())
-        };
+        let above = || parents.iter().flat_map(|(_, topics)| topics.iter());
         let announced = Announced {
-            topics: own.iter().copied().chain(above()).collect(),
+            topics: own.iter().chain(above()).map(|(topic, _)| *topic).collect(),
             by_own: !own.is_empty(),
         };
         let units = score_units(
@@ -163,6 +160,9 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
             &announced,
             &mut sums,
         );
+        if own.is_empty() {
+            above().for_each(|(topic, hit)| inherit(&mut sums, *topic, *hit));
+        }
         cases.push(Case {
             sums,
             announced,
@@ -179,7 +179,24 @@ pub fn explain(lexicon: &Lexicon, sections: &[Source<'_>]) -> Vec<Explanation> {
         .collect()
 }
 
-fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
+/// Lists the topics that a heading announces, each with its heaviest term.
+fn announcing<'a>(sums: &Sums<'a>) -> Vec<(Topic, Hit<'a>)> {
+    let heaviest = |sum: &Sum<'a>| sum.hits.iter().copied().max_by_key(|hit| hit.weight);
+    let topics = sums.iter();
+    topics
+        .filter_map(|(topic, sum)| Some((*topic, heaviest(sum)?)))
+        .collect()
+}
+
+/// Lets the heading above speak for its topic where nothing in the section does.
+fn inherit<'a>(sums: &mut Sums<'a>, topic: Topic, hit: Hit<'a>) {
+    let sum = sums.entry(topic).or_default();
+    if sum.hits.is_empty() {
+        sum.hits.push(hit);
+    }
+}
+
+fn score_heading<'a>(lexicon: &'a Lexicon, section: &Source<'a>, sums: &mut Sums<'a>) {
     let Some((line, text)) = section.heading else {
         return;
     };
@@ -203,11 +220,11 @@ fn score_heading(lexicon: &Lexicon, section: &Source<'_>, sums: &mut Sums) {
 }
 
 /// Scores a section's sentences and list items; gives their number.
-fn score_units(
-    lexicon: &Lexicon,
-    lines: &[(u32, &str)],
+fn score_units<'a>(
+    lexicon: &'a Lexicon,
+    lines: &[(u32, &'a str)],
     announced: &Announced,
-    sums: &mut Sums,
+    sums: &mut Sums<'a>,
 ) -> u32 {
     let table_heads = layout::table_heads(lexicon, lines);
     let mut list = Sums::new();
@@ -221,7 +238,7 @@ fn score_units(
             .lines
             .first()
             .is_some_and(|line| table_heads.contains(line));
-        for (topic, scored) in by_topic(scored(lexicon, &unit, heads)) {
+        for (topic, scored) in by_topic(scored(lexicon, unit, heads)) {
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -235,10 +252,10 @@ fn score_units(
             let informs = score >= INFORMS && (strong || !aside);
             let hits = scored.iter().map(|s| Hit {
                 informs,
-                ..hit(s, &unit, |token| lines[unit.lines[token]])
+                ..hit(s, unit, |token| lines[unit.lines[token]])
             });
             if unit.item && !informs && !aside {
-                pool(list.entry(topic).or_default(), hits.collect(), bonus);
+                pool(list.entry(topic).or_default(), hits, bonus);
                 continue;
             }
             let sum = sums.entry(topic).or_default();
@@ -259,7 +276,7 @@ fn score_units(
 }
 
 /// Adds the hits of a list item that says too little alone; a pattern counts once in a list.
-fn pool(sum: &mut Sum, hits: Vec<Hit>, bonus: u32) {
+fn pool<'a>(sum: &mut Sum<'a>, hits: impl Iterator<Item = Hit<'a>>, bonus: u32) {
     sum.heading = bonus;
     for hit in hits {
         if !sum.hits.iter().any(|known| known.pattern == hit.pattern) {
@@ -269,7 +286,7 @@ fn pool(sum: &mut Sum, hits: Vec<Hit>, bonus: u32) {
     }
 }
 
-fn close_list(list: &mut Sums, sums: &mut Sums) {
+fn close_list<'a>(list: &mut Sums<'a>, sums: &mut Sums<'a>) {
     for (topic, mut pooled) in std::mem::take(list) {
         let informs = pooled.total + pooled.heading >= LIST_INFORMS;
         let sum = sums.entry(topic).or_default();
@@ -288,7 +305,7 @@ fn close_list(list: &mut Sums, sums: &mut Sums) {
 }
 
 /// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
-fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit, heading: bool) -> Vec<Scored<'a>> {
+fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Scored<'a>> {
     let matches = lexicon.matches(&unit.tokens);
     let spans: Vec<(Option<Topic>, (usize, usize))> = matches
         .iter()
@@ -378,7 +395,11 @@ fn by_topic(scored: Vec<Scored<'_>>) -> BTreeMap<Topic, Vec<Scored<'_>>> {
 }
 
 /// Makes a hit of a match; where it runs over several lines, its words on the first.
-fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'t str)) -> Hit {
+fn hit<'a>(
+    scored: &Scored<'a>,
+    unit: &Unit<'_>,
+    line_of: impl Fn(usize) -> (u32, &'a str),
+) -> Hit<'a> {
     let first = scored.found.tokens[0];
     let (line, text) = line_of(first);
     let on_line = |token: &&usize| line_of(**token).0 == line;
@@ -389,14 +410,12 @@ fn hit<'t>(scored: &Scored<'_>, unit: &Unit, line_of: impl Fn(usize) -> (u32, &'
         .rfind(on_line)
         .copied()
         .unwrap_or(first);
-    let span = (unit.tokens[first].start, unit.tokens[last].end);
+    let span = (unit.tokens[first].start, unit.tokens[last].end());
     Hit {
-        evidence: Evidence {
-            line,
-            text: text[span.0..span.1].to_owned(),
-        },
+        line,
+        text: &text[span.0..span.1],
         span,
-        pattern: scored.pattern.to_owned(),
+        pattern: scored.pattern,
         weight: scored.weight,
         informs: true,
         in_heading: false,

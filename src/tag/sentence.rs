@@ -10,9 +10,9 @@ pub(super) const LONGEST: usize = 200;
 
 /// A sentence or list item: its words, and the line each stands on.
 #[derive(Debug, Default)]
-pub(super) struct Unit {
+pub(super) struct Unit<'a> {
     /// The words.
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<Token<'a>>,
     /// The line of each word, as an index into the section's lines.
     pub(super) lines: Vec<usize>,
     /// Whether it is a list item.
@@ -20,7 +20,11 @@ pub(super) struct Unit {
 }
 
 /// Cuts a section into units and hands over each, so that no more than one is held.
-pub(super) fn each_unit(lexicon: &Lexicon, lines: &[(u32, &str)], mut each: impl FnMut(Unit)) {
+pub(super) fn each_unit<'a>(
+    lexicon: &Lexicon,
+    lines: &[(u32, &'a str)],
+    mut each: impl FnMut(&Unit<'a>),
+) {
     let mut open = Unit::default();
     for (at, (_, line)) in lines.iter().enumerate() {
         let item = marker(line).is_some() || is_row(line);
@@ -31,10 +35,9 @@ pub(super) fn each_unit(lexicon: &Lexicon, lines: &[(u32, &str)], mut each: impl
         let mut words = each_token(line).peekable();
         while let Some(token) = words.next() {
             let next = words.peek();
-            let between = &line[token.end..next.map_or(line.len(), |t| t.start)];
-            let word = &line[token.start..token.end];
+            let between = &line[token.end()..next.map_or(line.len(), |t| t.start)];
             let more = next.map(|t| &line[t.start..]);
-            let ends = ends_sentence(lexicon, word, between, more);
+            let ends = ends_sentence(lexicon, token.text, between, more);
             let goes_on = next.is_some();
             open.tokens.push(token);
             open.lines.push(at);
@@ -78,11 +81,13 @@ fn starts_anew(line: &str) -> bool {
     line.trim_start().starts_with(['|', '('])
 }
 
-fn close(open: &mut Unit, each: &mut impl FnMut(Unit)) {
-    let unit = std::mem::take(open);
-    if !unit.tokens.is_empty() {
-        each(unit);
+fn close<'a>(open: &mut Unit<'a>, each: &mut impl FnMut(&Unit<'a>)) {
+    if !open.tokens.is_empty() {
+        each(open);
     }
+    open.tokens.clear();
+    open.lines.clear();
+    open.item = false;
 }
 
 fn ends_sentence(lexicon: &Lexicon, word: &str, between: &str, next: Option<&str>) -> bool {
@@ -118,8 +123,8 @@ mod tests {
         let lines: Vec<(u32, &str)> = (1..).zip(text.lines()).collect();
         let mut found = Vec::new();
         each_unit(&lexicon, &lines, |unit| {
-            let words: Vec<&str> = unit.tokens.iter().map(|t| t.word.as_str()).collect();
-            found.push(words.join(" "));
+            let words: Vec<&str> = unit.tokens.iter().map(|t| t.text).collect();
+            found.push(words.join(" ").to_lowercase());
         });
         found
     }

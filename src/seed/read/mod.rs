@@ -60,9 +60,12 @@ impl Seed {
     /// Makes a seed of a text with line ends of any kind: also the vertical tab, a word processor's line break.
     #[must_use]
     pub fn new(format: Format, text: &str) -> Self {
-        let text = text
-            .replace("\r\n", "\n")
-            .replace(['\r', VERTICAL_TAB], "\n");
+        let other = ['\r', VERTICAL_TAB];
+        let text = if text.contains(other) {
+            text.replace("\r\n", "\n").replace(other, "\n")
+        } else {
+            text.to_owned()
+        };
         Self { format, text }
     }
 }
