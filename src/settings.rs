@@ -1,5 +1,7 @@
 //! The settings of a portal: `portal.toml`.
 
+mod charset;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
@@ -13,6 +15,7 @@ use serde::Serialize;
 use serde::Serializer;
 use toml::Spanned;
 
+pub use self::charset::Charset;
 use crate::finding::Finding;
 use crate::finding::nearest;
 use crate::lang::Language;
@@ -58,6 +61,9 @@ pub struct NoticeSettings {
     /// Its seeds by language, as file names in `seeds/`.
     #[serde(default)]
     pub seeds: BTreeMap<Language, String>,
+    /// The encoding of those that are text or HTML, where it is guessed wrong.
+    #[serde(default)]
+    pub encoding: Option<Charset>,
 }
 
 /// A text of the settings: one for all languages, or one for each.

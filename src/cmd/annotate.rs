@@ -19,9 +19,12 @@ use crate::lexicon::Lexicons;
 use crate::outline::Topic;
 use crate::seed;
 use crate::seed::Annotated;
+use crate::seed::Extract;
 use crate::seed::Format;
 use crate::seed::Passage;
+use crate::seed::Reading;
 use crate::seed::Seed;
+use crate::settings::Charset;
 use crate::tag;
 use crate::tag::Stated;
 use crate::tag::Tag;
@@ -29,12 +32,15 @@ use crate::tag::Tag;
 /// Print what is found in one raw notice as JSON
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// A notice (text or Markdown), or `-` for standard input
+    /// A notice (text, Markdown, HTML, `.docx`, `.odt` or PDF), or `-` for standard input
     #[arg(required_unless_present = "jsonl")]
     file: Option<String>,
     /// Its language, where it is not to be found from the text
     #[arg(long, value_name = "TAG")]
     lang: Option<Language>,
+    /// The encoding of text or HTML, where it is guessed wrong
+    #[arg(long, value_name = "NAME", conflicts_with = "jsonl")]
+    encoding: Option<Charset>,
     /// Read a stream of lines {"id", "text"} from standard input, and answer each with one line
     #[arg(long, conflicts_with = "file")]
     jsonl: bool,
@@ -120,8 +126,11 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     match &args.file {
         Some(file) => {
             let bytes = read_input(file)?;
-            let name = if file == "-" { "stdin.txt" } else { file };
-            let answer = answer_file(name, &bytes, &lexicons, args.lang.as_ref());
+            let stdin = format!("stdin.{}", seed::ending_of(&bytes));
+            let name = if file == "-" { &stdin } else { file };
+            let kept = std::fs::read_to_string(seed::extract_of(name)).ok();
+            let read = seed::read_kept(name, &bytes, args.encoding, kept.as_deref());
+            let answer = answer_file(name, read, &lexicons, args.lang.as_ref());
             writeln!(out, "{answer}").context("cannot write to standard output")?;
         }
         None => stream(&lexicons, args.lang.as_ref(), &mut out)?,
@@ -157,7 +166,8 @@ fn stream(
         let answer = match serde_json::from_slice::<Asked>(line) {
             Ok(Asked { id, text }) => {
                 let seed = Seed::new(Format::Text, &text);
-                answer(Some(&id), "text", &seed, lexicons, language)
+                let annotated = seed::annotate("text", &seed, lexicons, language);
+                answer(Some(&id), &annotated)
             }
             Err(error) => refuse(line, &error),
         };
@@ -176,12 +186,17 @@ fn refuse(line: &[u8], error: &serde_json::Error) -> String {
 
 fn answer_file(
     name: &str,
-    bytes: &[u8],
+    read: Result<(Reading, Option<Extract>), Finding>,
     lexicons: &Lexicons,
     language: Option<&Language>,
 ) -> String {
-    match seed::read(name, bytes) {
-        Ok(seed) => answer(None, name, &seed, lexicons, language),
+    match read {
+        Ok((reading, _)) => {
+            let language = language.cloned().or_else(|| reading.language(lexicons));
+            let mut annotated = seed::annotate(name, &reading.seed, lexicons, language.as_ref());
+            annotated.findings.extend(reading.findings);
+            answer(None, &annotated)
+        }
         Err(finding) => {
             let empty = Answer {
                 schema: 1,
@@ -199,14 +214,7 @@ fn answer_file(
     }
 }
 
-fn answer(
-    id: Option<&serde_json::Value>,
-    name: &str,
-    seed: &Seed,
-    lexicons: &Lexicons,
-    language: Option<&Language>,
-) -> String {
-    let annotated = seed::annotate(name, seed, lexicons, language);
+fn answer(id: Option<&serde_json::Value>, annotated: &Annotated<'_>) -> String {
     let Annotated {
         language,
         title,
@@ -214,7 +222,7 @@ fn answer(
         sections,
         drops,
         findings,
-    } = &annotated;
+    } = annotated;
     let dropped = drops.iter().map(|drop| Dropped {
         line: drop.line,
         text: &drop.text,

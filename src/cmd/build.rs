@@ -162,6 +162,11 @@ fn locked(prepared: &Prepared) -> Vec<Finding> {
             .file(&file.path)
         })
         .collect();
+    findings.extend(prepared.extracts.iter().map(|extract| {
+        Finding::error("locked", "the text drawn from the seed would be written")
+            .hint("run `seloste convert` and commit what it writes")
+            .file(&extract.path)
+    }));
     let (text, ledger) = &prepared.ledger;
     if text.as_deref() != Some(ledger.write().as_str()) {
         findings.push(

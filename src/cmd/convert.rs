@@ -23,6 +23,7 @@ use crate::overlay::slashed;
 use crate::seed;
 use crate::seed::FileReport;
 use crate::seed::Settle;
+use crate::settings::Charset;
 
 /// Make annotated Markdown of seeds; what people changed stays
 #[derive(Debug, clap::Args)]
@@ -36,6 +37,9 @@ pub(super) struct Args {
     /// The seeds' language, where it is not to be found from their text
     #[arg(long, value_name = "TAG")]
     lang: Option<Language>,
+    /// The encoding of seeds that are text or HTML, where it is guessed wrong
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<Charset>,
     /// Of a section changed on both sides, keep what stands in `content/`
     #[arg(long, value_name = "FILE#ID")]
     keep: Vec<String>,
@@ -73,13 +77,15 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     context.reporter.findings(&findings);
     let changed: Vec<&FileReport> = outcome.files.iter().filter(|file| file.changed).collect();
     if !args.check {
+        pipeline::keep(&root, &outcome.extracts)?;
         for file in &changed {
             disk::write_aside(&root.join(&file.path), file.text.as_bytes())?;
         }
     }
     report(context, args, &outcome.files);
+    let stale = !changed.is_empty() || !outcome.extracts.is_empty();
     let errors = findings.iter().any(|f| f.severity == Severity::Error);
-    Ok(if errors || args.check && !changed.is_empty() {
+    Ok(if errors || args.check && stale {
         FOUND
     } else {
         DONE
@@ -89,6 +95,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
 fn choice(args: &Args, root: &Path) -> anyhow::Result<Choice> {
     let mut choice = Choice {
         language: args.lang.clone(),
+        charset: args.encoding,
         ..Choice::default()
     };
     for seed in &args.seeds {

@@ -109,8 +109,11 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         _ => (args.file.as_str(), None),
     };
     let bytes = fs_err::read(file)?;
-    let seed =
-        seed::read(file, &bytes).map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
+    let kept = std::fs::read_to_string(seed::extract_of(file)).ok();
+    let read = seed::read_kept(file, &bytes, None, kept.as_deref());
+    let (reading, _) = read.map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
+    let declared = reading.language(&lexicons);
+    let seed = reading.seed;
     let (document, _) = notation::parse(file, &seed.text);
     let annotated = document
         .sections
@@ -123,7 +126,12 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
     } else {
         (
             seed.text.clone(),
-            explain_seed(&lexicons, args, file, &seed)?,
+            explain_seed(
+                &lexicons,
+                args.lang.as_ref().or(declared.as_ref()),
+                file,
+                &seed,
+            )?,
         )
     };
     let wanted: Vec<&Explained<'_>> = explained
@@ -221,11 +229,11 @@ fn explain_content<'a>(
 
 fn explain_seed<'a>(
     lexicons: &'a Lexicons,
-    args: &Args,
+    language: Option<&Language>,
     file: &str,
     seed: &'a seed::Seed,
 ) -> anyhow::Result<Vec<Explained<'a>>> {
-    let annotated = seed::annotate(file, seed, lexicons, args.lang.as_ref());
+    let annotated = seed::annotate(file, seed, lexicons, language);
     let language = annotated
         .language
         .clone()

@@ -22,6 +22,7 @@ use clap::Subcommand;
 use clap::ValueEnum;
 
 use self::report::Reporter;
+use crate::seed;
 
 /// Done.
 const DONE: u8 = 0;
@@ -83,6 +84,7 @@ struct Context {
 /// Runs a command.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
+    hush();
     let context = Context {
         root: cli.root,
         reporter: Reporter::new(cli.color, cli.quiet),
@@ -104,6 +106,16 @@ pub fn run(cli: Cli) -> ExitCode {
         context.reporter.fail(&error);
         FAILED
     }))
+}
+
+/// Says nothing of panics on the thread that reads PDF: they become findings.
+fn hush() {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(seed::PDF_THREAD) {
+            tell(panic);
+        }
+    }));
 }
 
 /// Tells whether whoever read the output has had enough of it.

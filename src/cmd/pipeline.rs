@@ -21,9 +21,11 @@ use crate::link::Portal;
 use crate::overlay::Overlay;
 use crate::render;
 use crate::seed;
+use crate::seed::Extract;
 use crate::seed::FileReport;
 use crate::seed::Job;
 use crate::settings::BaseUrl;
+use crate::settings::Charset;
 
 /// What may be written on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub(super) struct Prepared {
     pub(super) findings: Vec<Finding>,
     /// What became of the seeds.
     pub(super) seeds: Vec<FileReport>,
+    /// Texts drawn from seeds, where they are, or would be, written.
+    pub(super) extracts: Vec<Extract>,
     /// The ledger as read, and as it is to be.
     pub(super) ledger: (Option<String>, Ledger),
 }
@@ -68,11 +72,14 @@ pub(super) fn prepare(
     }
     let (mut corpus, mut findings) = content::load(root)?;
     let broken = forbid_publishing(&findings);
-    let mut seeds = Vec::new();
+    let (mut seeds, mut extracts) = (Vec::new(), Vec::new());
     if !broken {
         let outcome = convert(&opened, &corpus, &Choice::default());
         findings.extend(outcome.findings);
-        seeds = outcome.files;
+        (seeds, extracts) = (outcome.files, outcome.extracts);
+        if writing == Writing::Content {
+            keep(root, &extracts)?;
+        }
         findings.extend(take_in(&opened, &mut corpus, &seeds, writing)?);
     }
     let (ledger_text, ledger) = read_ledger(root, &mut findings)?;
@@ -93,6 +100,7 @@ pub(super) fn prepare(
         overlay,
         findings,
         seeds,
+        extracts,
         ledger: (ledger_text, grown),
     }))
 }
@@ -104,6 +112,8 @@ pub(super) struct Choice {
     pub(super) only: BTreeSet<String>,
     /// Their language.
     pub(super) language: Option<Language>,
+    /// Their encoding.
+    pub(super) charset: Option<Charset>,
     /// How sections changed on both sides are settled, by file.
     pub(super) settle: BTreeMap<String, seed::Settle>,
 }
@@ -118,9 +128,21 @@ pub(super) fn convert(opened: &Opened, corpus: &Corpus, choice: &Choice) -> seed
         corpus,
         only: &choice.only,
         language: choice.language.as_ref(),
+        charset: choice.charset,
         settle: &choice.settle,
         name: &|language, topic| names.name(language, topic),
     })
+}
+
+/// Writes the texts drawn from seeds beside them.
+///
+/// # Errors
+/// When one cannot be written.
+pub(super) fn keep(root: &Path, extracts: &[Extract]) -> anyhow::Result<()> {
+    for extract in extracts {
+        disk::write_aside(&root.join(&extract.path), extract.text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// Takes what converting changed into the corpus, and writes it where it may.

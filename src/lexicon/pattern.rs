@@ -59,7 +59,7 @@ pub(super) fn compile(
 /// Lists what one part of a pattern stands for: alternatives that are single words make one class.
 fn choices(part: &str, words: &mut Words) -> Result<Vec<Vec<Step>>, &'static str> {
     let mut singles = Vec::new();
-    let mut choices = Vec::new();
+    let mut choices: Vec<Vec<Step>> = Vec::new();
     for reading in readings(part)? {
         let ids = ids(&reading, words)?;
         if let [(0, id)] = ids[..] {

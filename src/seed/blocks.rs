@@ -160,7 +160,16 @@ fn paragraph(out: &mut String, raw: &str, join: Join) {
 }
 
 /// Writes text: no-break spaces made plain, what looks like Markdown escaped, addresses made links.
-fn inline(text: &str) -> String {
+pub(super) fn inline(text: &str) -> String {
+    words(text, true)
+}
+
+/// Writes text that stands behind other text on its line.
+pub(super) fn within(text: &str) -> String {
+    words(text, false)
+}
+
+fn words(text: &str, mut begins: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut plain = String::new();
     for word in text.split_whitespace() {
@@ -170,7 +179,8 @@ fn inline(text: &str) -> String {
         match link(word) {
             Some((before, address, after)) if is_read_as_it_is(address) => {
                 plain.push_str(before);
-                flush(&mut out, &mut plain);
+                flush(&mut out, &mut plain, begins);
+                begins = false;
                 out.push('<');
                 out.push_str(address);
                 out.push('>');
@@ -179,16 +189,16 @@ fn inline(text: &str) -> String {
             _ => plain.push_str(word),
         }
     }
-    flush(&mut out, &mut plain);
+    flush(&mut out, &mut plain, begins);
     out
 }
 
-fn flush(out: &mut String, plain: &mut String) {
+fn flush(out: &mut String, plain: &mut String, begins: bool) {
     let text = std::mem::take(plain);
     let lead = text.len() - text.trim_start().len();
     let tail = text.trim_end().len().max(lead);
     out.push_str(&text[..lead]);
-    if out.is_empty() {
+    if begins {
         out.push_str(&escape(&text[lead..tail]));
     } else {
         // Within a line nothing is a mark of a list or heading: escape it behind a letter.

@@ -56,10 +56,20 @@ pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
         Some(pieces) => pieces.lang(),
         None => detect_in_all(text, allowed)?,
     };
-    KNOWN
-        .iter()
-        .find(|(_, lang)| **lang == found)
-        .map(|(language, _)| language.clone())
+    tag_of(found)
+}
+
+/// Finds the language of a text only where the detector is sure of it.
+pub(super) fn detect_reliably(text: &str) -> Option<Language> {
+    let sample: String = text.chars().take(MOST).collect();
+    let found = whatlang::detect(&sample).filter(Info::is_reliable)?;
+    tag_of(found.lang())
+}
+
+fn tag_of(found: Lang) -> Option<Language> {
+    let mut known = KNOWN.iter();
+    let (language, _) = known.find(|(_, lang)| **lang == found)?;
+    Some(language.clone())
 }
 
 fn detect_in_all(text: &str, allowed: Vec<Lang>) -> Option<Lang> {

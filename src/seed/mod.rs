@@ -4,6 +4,8 @@ mod blocks;
 mod contents;
 mod convert;
 mod coverage;
+mod extract;
+mod folder;
 mod headings;
 mod language;
 mod lines;
@@ -20,6 +22,9 @@ pub use self::convert::Hints;
 pub use self::convert::annotate;
 pub use self::convert::convert;
 pub use self::coverage::Drop;
+pub use self::extract::Extract;
+pub use self::extract::extract_of;
+pub use self::extract::read_kept;
 pub use self::language::detect;
 pub use self::merge::Merged;
 pub use self::merge::Place;
@@ -30,10 +35,15 @@ pub use self::portal::Job;
 pub use self::portal::Outcome;
 pub use self::portal::convert_all;
 pub use self::read::Format;
+pub use self::read::Reading;
 pub use self::read::Seed;
+pub use self::read::ending_of;
 pub use self::read::read;
 pub use self::segment::Passage;
 pub use self::segment::segment;
+
+/// The name of the thread that reads a PDF: a panic in it becomes a finding.
+pub const PDF_THREAD: &str = "seloste-pdf";
 
 /// The folder of seeds.
 pub const FOLDER: &str = "seeds";

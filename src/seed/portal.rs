@@ -2,24 +2,24 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::Path;
 
 use rayon::iter::IntoParallelRefIterator;
 use rayon::iter::ParallelIterator;
-use sha2::Digest;
-use sha2::Sha256;
-use walkdir::DirEntry;
-use walkdir::WalkDir;
 
-use super::FOLDER;
 use super::convert::Converted;
 use super::convert::Hints;
 use super::convert::convert;
+use super::extract::Extract;
+use super::extract::extract_of;
+use super::extract::read_kept;
+use super::extract::sha256;
+use super::folder::in_folder;
+use super::folder::list;
+use super::folder::unreadable;
 use super::merge::Place;
 use super::merge::Settle;
 use super::merge::merge;
-use super::read::read;
 use crate::content;
 use crate::content::Corpus;
 use crate::finding::Finding;
@@ -27,8 +27,7 @@ use crate::lang::Language;
 use crate::lexicon::Lexicons;
 use crate::notation::Section;
 use crate::outline::Topic;
-use crate::overlay::slashed;
-use crate::settings::FILE;
+use crate::settings::Charset;
 use crate::settings::NoticeId;
 use crate::settings::Settings;
 
@@ -46,6 +45,8 @@ pub struct Job<'a> {
     pub only: &'a BTreeSet<String>,
     /// The language of the seeds, where a person gave it.
     pub language: Option<&'a Language>,
+    /// Their encoding, where a person gave it.
+    pub charset: Option<Charset>,
     /// How sections changed on both sides are settled, by file.
     pub settle: &'a BTreeMap<String, Settle>,
     /// A topic's name in a language, for headings that were lost.
@@ -59,6 +60,8 @@ pub struct Outcome {
     pub files: Vec<FileReport>,
     /// What to look at.
     pub findings: Vec<Finding>,
+    /// Texts drawn from seeds that are no text, where they are to be written.
+    pub extracts: Vec<Extract>,
 }
 
 /// What converting makes of one seed.
@@ -98,13 +101,11 @@ pub fn convert_all(job: &Job<'_>) -> Outcome {
         .map(|seed| convert_one(job, seed))
         .collect();
     let mut named = Vec::new();
-    for (seed, result) in seeds.into_iter().zip(converted) {
-        match result {
-            Ok((converted, sha256, findings)) => {
-                outcome.findings.extend(findings);
-                named.push((seed, sha256, converted));
-            }
-            Err(findings) => outcome.findings.extend(findings),
+    for (seed, one) in seeds.into_iter().zip(converted) {
+        outcome.findings.extend(one.findings);
+        outcome.extracts.extend(one.extract);
+        if let Some((converted, sha256)) = one.converted {
+            named.push((seed, sha256, converted));
         }
     }
     for group in group(name_all(job, named)) {
@@ -114,103 +115,62 @@ pub fn convert_all(job: &Job<'_>) -> Outcome {
     outcome
 }
 
-/// Lists the seeds; those that cannot be reached, or that `portal.toml` names in vain, become findings.
-fn list(job: &Job<'_>, findings: &mut Vec<Finding>) -> Vec<String> {
-    let top = job.root.join(FOLDER);
-    let mut seeds = Vec::new();
-    if top.is_dir() {
-        let entries = WalkDir::new(&top).sort_by_file_name().into_iter();
-        let shown = |entry: &DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
-        for entry in entries.filter_entry(shown) {
-            match entry {
-                Ok(entry) if is_seed(job.root, &entry) => {
-                    seeds.push(within(job.root, entry.path()));
-                }
-                Ok(entry) if entry.file_type().is_symlink() => {
-                    let why = "the link leads to no file of the portal";
-                    findings.push(unreadable(&within(job.root, entry.path()), why));
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    let path = within(job.root, error.path().unwrap_or(&top));
-                    findings.push(unreadable(&path, &error.to_string()));
-                }
-            }
-        }
-    }
-    for (notice, entry) in &job.settings.notices {
-        for name in entry.seeds.values() {
-            if !seeds.contains(&in_folder(name)) {
-                findings.push(
-                    Finding::warning(
-                        "no-such-seed",
-                        format!("`{notice}` names the seed `{name}`, which is not in `{FOLDER}/`"),
-                    )
-                    .hint("correct the name, or put the file there")
-                    .file(FILE),
-                );
-            }
-        }
-    }
-    if !job.only.is_empty() {
-        seeds.retain(|seed| job.only.contains(seed));
-    }
-    seeds
+/// What becomes of one seed by itself.
+#[derive(Default)]
+struct One {
+    /// Its sections and its SHA-256; `None` where it cannot be converted.
+    converted: Option<(Converted, String)>,
+    findings: Vec<Finding>,
+    extract: Option<Extract>,
 }
-
-/// Tells whether a file can be a seed; links are followed within the portal.
-fn is_seed(root: &Path, entry: &DirEntry) -> bool {
-    if !entry.file_type().is_symlink() {
-        return entry.file_type().is_file();
-    }
-    match (
-        fs_err::canonicalize(entry.path()),
-        fs_err::canonicalize(root),
-    ) {
-        (Ok(target), Ok(root)) => target.is_file() && target.starts_with(root),
-        _ => false,
-    }
-}
-
-fn within(root: &Path, path: &Path) -> String {
-    slashed(path.strip_prefix(root).unwrap_or(path))
-}
-
-fn unreadable(path: &str, why: &str) -> Finding {
-    Finding::warning("unreadable-seed", format!("the seed cannot be read: {why}"))
-        .hint("check the file and its permissions; what was converted of it stays")
-        .file(path)
-}
-
-type One = Result<(Converted, String, Vec<Finding>), Vec<Finding>>;
 
 fn convert_one(job: &Job<'_>, path: &str) -> One {
-    let bytes = std::fs::read(job.root.join(path))
-        .map_err(|error| vec![unreadable(path, &error.to_string())])?;
-    let seed = read(path, &bytes).map_err(|finding| vec![finding])?;
+    let mut one = One::default();
+    let bytes = match std::fs::read(job.root.join(path)) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            one.findings.push(unreadable(path, &error.to_string()));
+            return one;
+        }
+    };
     let set = entry_of(job.settings, path);
-    let by_name = by_name(path).map(|(_, language)| language);
+    let named = by_name(path);
+    let notice = set.map(|(notice, _)| notice);
+    let notice = notice.or(named.as_ref().map(|(notice, _)| notice));
+    let notice = notice.and_then(|notice| job.settings.notices.get(notice));
+    let charset = job.charset.or(notice.and_then(|notice| notice.encoding));
+    // One that cannot be read is drawn anew.
+    let kept = std::fs::read_to_string(job.root.join(extract_of(path))).ok();
+    let reading = match read_kept(path, &bytes, charset, kept.as_deref()) {
+        Ok((reading, extract)) => {
+            one.extract = extract;
+            reading
+        }
+        Err(finding) => {
+            one.findings.push(finding);
+            return one;
+        }
+    };
     let language = job
         .language
         .cloned()
         .or(set.map(|(_, language)| language.clone()))
-        .or(by_name);
+        .or(named.map(|(_, language)| language))
+        .or_else(|| reading.language(job.lexicons));
     let hints = Hints {
         language,
         organisation: set.and_then(|(notice, _)| job.settings.notices[notice].organisation.clone()),
         title: set.and_then(|(notice, _)| job.settings.notices[notice].title.clone()),
     };
-    let (converted, findings) = convert(path, &seed, job.lexicons, &hints, &job.name)?;
-    Ok((converted, sha256(&bytes), findings))
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    one.findings.extend(reading.findings);
+    match convert(path, &reading.seed, job.lexicons, &hints, &job.name) {
+        Ok((converted, findings)) => {
+            one.findings.extend(findings);
+            one.converted = Some((converted, sha256(&bytes)));
+        }
+        Err(findings) => one.findings.extend(findings),
+    }
+    one
 }
 
 /// Gives each seed its notice: as `portal.toml` says, as it had before, as its name says, or by its organisation.
@@ -263,17 +223,6 @@ fn entry_of<'a>(settings: &'a Settings, seed: &str) -> Option<(&'a NoticeId, &'a
         let (language, _) = seeds.find(|(_, name)| in_folder(name) == seed)?;
         Some((notice, language))
     })
-}
-
-fn in_folder(name: &str) -> String {
-    let name = name.trim_start_matches("./");
-    match name
-        .strip_prefix(FOLDER)
-        .is_some_and(|rest| rest.starts_with('/'))
-    {
-        true => name.to_owned(),
-        false => format!("{FOLDER}/{name}"),
-    }
 }
 
 /// Reads a seed's name: `<notice>.<lang>.<ext>`.

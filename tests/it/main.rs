@@ -5,6 +5,7 @@
     reason = "a test that meets what it cannot go on with ends there"
 )]
 
+mod papers;
 mod portal;
 
 mod annotate;
@@ -12,6 +13,8 @@ mod build;
 mod cli;
 mod convert;
 mod faults;
+mod formats;
+mod hostile;
 mod i18n;
 mod seeds;
 mod tidy;
