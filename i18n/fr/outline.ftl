@@ -3,7 +3,7 @@
 
 group-who = Qui
 group-what = Quoi et pourquoi
-group-where = Vers qui, vers où
+group-where = Où vont les données
 group-how-long = Combien de temps, avec quelle sécurité
 group-rights = Vos droits
 group-about = À propos de la notice

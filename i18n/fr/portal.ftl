@@ -70,6 +70,7 @@ home-lead = Les notices de confidentialité disent qui détient vos données, po
 home-topics = Que voulez-vous savoir ?
 home-notices = Notices
 home-all-notices = { $count ->
+    [0] Les notices
     [one] La seule notice
    *[other] Les { NUMBER($count) } notices
 }
