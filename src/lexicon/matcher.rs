@@ -76,15 +76,15 @@ impl Matcher {
             ..Self::default()
         };
         for (pattern, term) in patterns.into_iter().zip(0..) {
-            let (sequences, tail) = pattern::compile(pattern, &mut matcher.words)
+            let sequences = pattern::compile(pattern, &mut matcher.words)
                 .map_err(|problem| (pattern.to_owned(), problem))?;
-            for steps in sequences.into_iter().filter(|steps| !steps.is_empty()) {
+            for read in sequences.into_iter().filter(|read| !read.steps.is_empty()) {
                 let from = matcher.end();
-                matcher.steps.extend(steps);
+                matcher.steps.extend(read.steps);
                 let to = matcher.end();
                 matcher.sequences.push(Sequence {
                     term,
-                    tail,
+                    tail: read.tail,
                     from,
                     to,
                 });
@@ -257,6 +257,7 @@ mod tests {
     fn patterns_match_words() {
         for (pattern, text, expected) in [
             ("(kept|held ~2 for) #", "held by us for 5", "held for 5"),
+            ("(in ~1)? me #", "in for me 5", "in me 5"),
             ("pol*tica*", "políticas", "políticas"),
             (
                 "säilyt* ~4 (vuotta|vuoden)",

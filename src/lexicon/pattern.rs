@@ -20,82 +20,93 @@ pub(super) struct Step {
     pub(super) class: Class,
 }
 
-/// Reads a pattern as the sequences of words it stands for, and the gap at its end.
+/// One way to read a pattern: its words, and the gap at its end.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sequence {
+    /// The words.
+    pub(super) steps: Vec<Step>,
+    /// The most words behind the last.
+    pub(super) tail: u16,
+}
+
+/// Reads a pattern as the sequences of words it stands for.
 ///
 /// # Errors
 /// What is wrong with it.
-pub(super) fn compile(
-    pattern: &str,
-    words: &mut Words,
-) -> Result<(Vec<Vec<Step>>, u16), &'static str> {
-    let mut sequences: Vec<Vec<Step>> = vec![Vec::new()];
-    let mut gap = 0;
+pub(super) fn compile(pattern: &str, words: &mut Words) -> Result<Vec<Sequence>, &'static str> {
+    let mut sequences = vec![Sequence::default()];
     for part in parts(pattern)? {
-        if let Some(most) = part.strip_prefix('~') {
-            gap = most
-                .parse()
-                .map_or(3, |most: u32| most.try_into().unwrap_or(u16::MAX));
-            continue;
-        }
         let choices = choices(part, words)?;
         if sequences.len() * choices.len() > MOST_READINGS {
             return Err("has too many alternatives");
         }
-        let extended = sequences.iter().flat_map(|start| {
-            choices.iter().map(move |choice| {
-                let steps = choice.iter().enumerate().map(|(at, step)| Step {
-                    gap: step.gap + if at == 0 { gap } else { 0 },
-                    class: step.class,
-                });
-                start.iter().copied().chain(steps).collect()
-            })
-        });
+        let extended = sequences
+            .iter()
+            .flat_map(|start| choices.iter().map(|choice| start.with(choice)));
         sequences = extended.collect();
-        gap = 0;
     }
-    Ok((sequences, gap))
+    Ok(sequences)
+}
+
+impl Sequence {
+    /// Gives this sequence with another behind it.
+    fn with(&self, other: &Self) -> Self {
+        let mut steps = self.steps.clone();
+        steps.extend(&other.steps);
+        let mut tail = self.tail.saturating_add(other.tail);
+        if let Some(step) = steps.get_mut(self.steps.len()) {
+            step.gap = step.gap.saturating_add(self.tail);
+            tail = other.tail;
+        }
+        Self { steps, tail }
+    }
 }
 
 /// Lists what one part of a pattern stands for: alternatives that are single words make one class.
-fn choices(part: &str, words: &mut Words) -> Result<Vec<Vec<Step>>, &'static str> {
+fn choices(part: &str, words: &mut Words) -> Result<Vec<Sequence>, &'static str> {
     let mut singles = Vec::new();
-    let mut choices: Vec<Vec<Step>> = Vec::new();
+    let mut choices = Vec::new();
     for reading in readings(part)? {
-        let ids = ids(&reading, words)?;
-        if let [(0, id)] = ids[..] {
-            singles.push(id);
+        let (ids, tail) = ids(&reading, words);
+        if let ([(0, id)], 0) = (&ids[..], tail) {
+            singles.push(*id);
             continue;
         }
         let steps = ids.iter().map(|(gap, id)| Step {
             gap: *gap,
             class: words.class(vec![*id]),
         });
-        choices.push(steps.collect());
+        choices.push(Sequence {
+            steps: steps.collect(),
+            tail,
+        });
     }
     if !singles.is_empty() {
         let class = words.class(singles);
-        choices.push(vec![Step { gap: 0, class }]);
+        choices.push(Sequence {
+            steps: vec![Step { gap: 0, class }],
+            tail: 0,
+        });
     }
     Ok(choices)
 }
 
-/// Lists the words of one alternative, each with the gap before it.
-fn ids(reading: &str, words: &mut Words) -> Result<Vec<(usize, u32)>, &'static str> {
+/// Lists the words of one alternative, each with the gap before it, and gives the gap behind them.
+fn ids(reading: &str, words: &mut Words) -> (Vec<(u16, u32)>, u16) {
     let mut ids = Vec::new();
-    let mut gap = 0;
+    let mut gap: u16 = 0;
     for part in reading.split_whitespace() {
         if let Some(most) = part.strip_prefix('~') {
-            gap = most.parse().unwrap_or(3);
+            gap = most
+                .parse()
+                .map_or(3, |most: u32| most.try_into().unwrap_or(u16::MAX));
             continue;
         }
         for word in split_word(part) {
             ids.push((std::mem::take(&mut gap), words.id(&word)));
         }
     }
-    if gap > 0 {
-        return Err("ends an alternative with a gap");
-    }
-    Ok(ids)
+    (ids, gap)
 }
 
 /// Cuts a word of a pattern where a text would be cut: at anything but letters, digits, `*` and `#`.

@@ -305,15 +305,17 @@ fn close_list<'a>(list: &mut Sums<'a>, sums: &mut Sums<'a>) {
 }
 
 /// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
-/// Gives what each match may silence: shorter ones of other topics within its span that say no more than it.
+/// Gives what each match may silence: shorter ones of other topics within its span that say no more than it. Patterns of headings do so in
+/// headings only.
 fn silencing(
     lexicon: &Lexicon,
     matches: &[Match],
+    heading: bool,
 ) -> Vec<(Option<Topic>, (usize, usize), Strength)> {
-    matches
-        .iter()
-        .map(|found| {
-            let term = lexicon.term(found);
+    let terms = matches.iter().map(|found| (found, lexicon.term(found)));
+    terms
+        .filter(|(_, term)| heading || term.strength != Strength::Heading)
+        .map(|(found, term)| {
             let reaches = found.tail > 0 || term.strength == Strength::Silent;
             let strength = if reaches {
                 Strength::Heading
@@ -332,7 +334,7 @@ fn silences(longer: Strength, shorter: Strength) -> bool {
 
 fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Scored<'a>> {
     let matches = lexicon.matches(&unit.tokens);
-    let spans = silencing(lexicon, &matches);
+    let spans = silencing(lexicon, &matches, heading);
     let mut kept: Vec<Scored<'a>> = Vec::new();
     for found in matches {
         let term = lexicon.term(&found);
