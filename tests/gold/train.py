@@ -27,7 +27,7 @@ POINTS = HERE.parent.parent / "src/tag/judge.toml"
 KINDS = {"best": 9, "informing": 5, "total": 6, "strong": 4, "share": 5, "rank": 4, "elsewhere": 2, "denied": 2, "opening": 2, "among_rights": 2}
 PLACES = ["heading", "above", "aside", "open"]
 GIVEN = 0.40
-FOLDS, ROUNDS, RATE, SHRINK = 12, 25, 0.3, 0.03
+FOLDS, ROUNDS, RATE, SHRINK, TOPIC = 12, 25, 0.3, 0.03, 6
 
 
 def as_markdown(text, sections):
@@ -75,9 +75,10 @@ def collect(folders, program):
 
 
 def steps_of(place, topic, signs):
-    """Lists what a topic's signs are made of: each step up by itself, in its place and in any, so that rare ones lean on common ones."""
+    """Lists what a topic's signs are made of: each step up by itself, in its place and (but for the
+    topic) in any, so that rare ones lean on common ones."""
     steps = [("base", 0), ("topic", topic)] + [(kind, step) for kind in KINDS for step in range(1, int(signs[kind]) + 1)]
-    return [(where, *step) for where in (place, "any") for step in steps]
+    return [(where, *step) for where in (place, "any") for step in steps if (where, step[0]) != ("any", "topic")]
 
 
 def learn(rows):
@@ -90,7 +91,7 @@ def learn(rows):
         for steps, given in cases:
             error = probability(points, steps) - given
             for step in steps:
-                slope = error + SHRINK * points[step]
+                slope = error + SHRINK * (TOPIC if step[1] == "topic" else 1) * points[step]
                 seen[step] += slope * slope
                 points[step] -= RATE * slope / math.sqrt(seen[step])
     return points
