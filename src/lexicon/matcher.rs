@@ -257,7 +257,7 @@ mod tests {
     fn patterns_match_words() {
         for (pattern, text, expected) in [
             ("(kept|held ~2 for) #", "held by us for 5", "held for 5"),
-            ("(in ~1)? me #", "in for me 5", "in me 5"),
+            ("(in ~1|on) me #", "in for me 5", "in me 5"),
             ("pol*tica*", "políticas", "políticas"),
             (
                 "säilyt* ~4 (vuotta|vuoden)",
