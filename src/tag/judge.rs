@@ -81,7 +81,8 @@ struct Points {
     denied: [i32; 2],
     opening: [i32; 2],
     among_rights: [i32; 2],
-    topic: BTreeMap<String, i32>,
+    /// By whether the heading of another section announces it.
+    topic: BTreeMap<String, [i32; 2]>,
 }
 
 type Judge = BTreeMap<Place, Points>;
@@ -95,7 +96,7 @@ impl Signs {
         };
         vec![
             ("place", points.base),
-            ("topic", points.topic.get(topic.id()).copied().unwrap_or(0)),
+            ("topic", points.topic.get(topic.id()).map_or(0, |points| points[self.elsewhere])),
             ("best", points.best[self.best]),
             ("informing", points.informing[self.informing]),
             ("total", points.total[self.total]),
