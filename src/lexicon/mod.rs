@@ -2,6 +2,7 @@
 //!
 //! All of it is data: `i18n/<lang>/lexicon.toml`.
 
+mod common;
 mod matcher;
 mod memory;
 mod pattern;
@@ -18,6 +19,8 @@ use std::sync::OnceLock;
 use foldhash::fast::RandomState;
 use serde::Deserialize;
 
+pub use self::common::Common;
+pub use self::common::Tally;
 pub use self::matcher::Match;
 pub use self::matcher::Matcher;
 pub use self::token::Token;
@@ -97,6 +100,7 @@ pub enum Strength {
 #[derive(Debug, Default)]
 pub struct Lexicons {
     by_language: BTreeMap<Language, Entry>,
+    common: Common,
 }
 
 /// A lexicon that is compiled when it is first asked for.
@@ -144,7 +148,7 @@ impl Lexicons {
         let mut lexicons = Self::default();
         let mut findings = Vec::new();
         for path in overlay.list("i18n")? {
-            let Some((folder, "lexicon.toml")) = path
+            let Some((folder, file)) = path
                 .strip_prefix("i18n/")
                 .and_then(|rest| rest.split_once('/'))
             else {
@@ -153,6 +157,15 @@ impl Lexicons {
             let Ok(language) = folder.parse::<Language>() else {
                 continue;
             };
+            if file == "common.txt" {
+                let words = overlay.read(&path)?.unwrap_or_default();
+                let words = String::from_utf8_lossy(&words);
+                lexicons.common.add(language, &words);
+                continue;
+            }
+            if file != "lexicon.toml" {
+                continue;
+            }
             let bytes = overlay.read(&path)?.unwrap_or_default();
             match Entry::new(path, bytes) {
                 Ok(entry) => {
@@ -172,6 +185,12 @@ impl Lexicons {
             self.by_language.get(&plain.parse().ok()?)
         });
         entry.map(Entry::lexicon)
+    }
+
+    /// Gives the commonest words of the languages.
+    #[must_use]
+    pub fn common(&self) -> &Common {
+        &self.common
     }
 
     /// Lists the languages that have a lexicon.

@@ -86,6 +86,9 @@ pub fn annotate<'a>(
     if lexicon.is_none() {
         findings.push(untagged(path, language.as_ref(), lexicons));
     }
+    let others = language.as_ref().filter(|_| lexicon.is_some());
+    let others = others.and_then(|own| language::other(&seed.text, own, lexicons));
+    findings.extend(others.map(|(other, line)| mixed(path, &seed.text, &other, line)));
     let (passages, drops) = segment(seed, lexicon);
     let sources: Vec<tag::Source<'_>> = passages.iter().map(Passage::source).collect();
     let tags = match lexicon {
@@ -109,6 +112,15 @@ pub fn annotate<'a>(
         drops,
         findings,
     }
+}
+
+fn mixed(path: &str, text: &str, other: &Language, line: u32) -> Finding {
+    let message =
+        format!("a part of the text is in another language, `{other}`, from about this line on");
+    Finding::warning("mixed-languages", message)
+        .hint("make a seed of each language, named `<notice>.<lang>`, so that each is tagged by its own words")
+        .file(path)
+        .line(line, text)
 }
 
 /// Makes a seed into sections. `name` gives a topic's name in a language, for headings that were lost.

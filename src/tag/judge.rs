@@ -96,7 +96,13 @@ impl Signs {
         };
         vec![
             ("place", points.base),
-            ("topic", points.topic.get(topic.id()).map_or(0, |points| points[self.elsewhere])),
+            (
+                "topic",
+                points
+                    .topic
+                    .get(topic.id())
+                    .map_or(0, |points| points[self.elsewhere]),
+            ),
             ("best", points.best[self.best]),
             ("informing", points.informing[self.informing]),
             ("total", points.total[self.total]),

@@ -157,7 +157,7 @@ fn a_seed_that_the_settings_name_and_that_is_not_there() {
 
 #[test]
 fn a_seed_in_a_language_without_a_lexicon() {
-    let text = "Wir speichern Ihre Daten nur so lange, wie es für diese Zwecke notwendig ist.\n";
+    let text = "Wij bewaren uw gegevens niet langer dan nodig is voor de doeleinden van deze verwerking.\n";
     warned(
         |portal| portal.write("seeds/odd.txt", text),
         "unsupported-language",
