@@ -63,9 +63,10 @@ fn is_business_id(id: &str) -> bool {
 
 /// Lists the names in a line: capitalised words before a legal form, or after one that stands first.
 fn names_in(line: &str, lexicon: &Lexicon) -> Vec<String> {
-    if !line
-        .split_whitespace()
-        .any(|word| form_of(word, lexicon).is_some())
+    if !lexicon.may_hold_company_form(line)
+        || !line
+            .split_whitespace()
+            .any(|word| form_of(word, lexicon).is_some())
     {
         return Vec::new();
     }

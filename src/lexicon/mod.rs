@@ -10,7 +10,6 @@ mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 use std::collections::HashSet;
 use std::io;
 use std::sync::OnceLock;
@@ -20,6 +19,7 @@ use serde::Deserialize;
 
 pub use self::matcher::Match;
 pub use self::matcher::Matcher;
+pub use self::matcher::Places;
 pub use self::token::Token;
 pub use self::token::each_token;
 pub use self::token::fold;
@@ -44,23 +44,26 @@ pub struct Lexicon {
     pub notice_names: Vec<String>,
     /// Legal forms of organisations, as written.
     company_forms: HashSet<String, RandomState>,
-    /// Which bytes any of them begins with.
-    begins_form: Vec<bool>,
+    /// Which two bytes any of them begins with, as bits.
+    begins_form: Vec<u64>,
     folded_names: Vec<String>,
     furniture: Names,
     abbreviations: Names,
     labels: Names,
+    /// The patterns, those of headings first.
     terms: Vec<Term>,
-    matcher: Matcher,
-    /// The patterns of headings by themselves, with their topics.
+    /// Finds the patterns of headings.
     of_headings: Matcher,
-    heading_topics: Vec<Topic>,
+    /// Finds all others, numbered behind those of headings.
+    of_texts: Matcher,
 }
 
 /// Words or lines that are known as a whole, folded.
 #[derive(Debug, Default)]
 struct Names {
     folded: HashSet<String, RandomState>,
+    /// Which bytes any begins with.
+    begins: Vec<bool>,
     /// The most bytes of any.
     longest: usize,
 }
@@ -237,12 +240,11 @@ impl Lexicon {
             topic: None,
             strength: Strength::Silent,
         }));
-        let (matcher, of_headings) = matchers(&terms).unwrap_or_else(|(pattern, problem)| {
+        terms.sort_by_key(|term| term.strength != Strength::Heading);
+        let (of_headings, of_texts) = matchers(&terms).unwrap_or_else(|(pattern, problem)| {
             findings.push(broken_pattern(path, text, &pattern, problem));
             Default::default()
         });
-        let headings = terms.iter().filter(|t| t.strength == Strength::Heading);
-        let heading_topics = headings.filter_map(|term| term.topic).collect();
         if !findings.is_empty() {
             return Err(findings);
         }
@@ -250,28 +252,25 @@ impl Lexicon {
         Ok(Self {
             folded_names: file.notice_names.iter().map(|name| fold(name)).collect(),
             notice_names: file.notice_names,
-            begins_form: (0..=u8::MAX)
-                .map(|byte| {
-                    forms
-                        .iter()
-                        .any(|form| form.as_bytes().first() == Some(&byte))
-                })
-                .collect(),
+            begins_form: beginnings(&forms),
             company_forms: forms.into_iter().collect(),
             furniture: Names::new(&file.furniture),
             abbreviations: Names::new(&file.abbreviations),
             labels: Names::new(&file.labels),
             terms,
-            matcher,
             of_headings,
-            heading_topics,
+            of_texts,
         })
     }
 
-    /// Finds the lexicon's terms in a run of tokens.
+    /// Finds the lexicon's terms in a run of tokens, those of headings where it is one.
     #[must_use]
-    pub fn matches(&self, tokens: &[Token<'_>]) -> Vec<Match> {
-        self.matcher.matches(tokens)
+    pub fn matches(&self, tokens: &[Token<'_>], heading: bool) -> Vec<Match> {
+        let mut found = self.of_texts.matches(tokens);
+        if heading {
+            found.extend(self.of_headings.matches(tokens));
+        }
+        found
     }
 
     /// Gives the term of a match.
@@ -304,22 +303,45 @@ impl Lexicon {
         self.begins_company_form(word) && self.company_forms.contains(word)
     }
 
-    /// Tells whether a legal form begins with the byte that a word begins with.
+    /// Tells whether a legal form begins as a word does.
     #[must_use]
     pub fn begins_company_form(&self, word: &str) -> bool {
-        let first = word.bytes().next();
-        first.is_some_and(|first| self.begins_form[usize::from(first)])
+        let mut bytes = word.bytes();
+        let first = bytes.next();
+        first.is_some_and(|first| self.begins_form(first, bytes.next().unwrap_or(0)))
+    }
+
+    /// Tells whether a line may hold a legal form, without looking at it word by word.
+    #[must_use]
+    pub fn may_hold_company_form(&self, line: &str) -> bool {
+        let mut before = b' ';
+        let mut bytes = line.bytes().peekable();
+        while let Some(byte) = bytes.next() {
+            let begins = before <= b' ' || !before.is_ascii();
+            if begins && self.begins_form(byte, bytes.peek().copied().unwrap_or(0)) {
+                return true;
+            }
+            before = byte;
+        }
+        false
+    }
+
+    fn begins_form(&self, first: u8, second: u8) -> bool {
+        let pair = pair(first, second);
+        self.begins_form[pair / 64] >> (pair % 64) & 1 == 1
     }
 
     /// Lists the topics that a text announces when it stands as a heading.
     #[must_use]
     pub fn announced(&self, heading: &str) -> Vec<Topic> {
         let found = self.of_headings.matches(&tokens(heading));
-        let topics: BTreeSet<Topic> = found
+        let mut topics: Vec<Topic> = found
             .iter()
-            .map(|found| self.heading_topics[found.term])
+            .filter_map(|found| self.term(found).topic)
             .collect();
-        topics.into_iter().collect()
+        topics.sort_unstable();
+        topics.dedup();
+        topics
     }
 
     /// Tells whether a text is a name of such a document, alone or within a few words.
@@ -332,25 +354,64 @@ impl Lexicon {
     }
 }
 
+/// Tells by bits which two bytes legal forms begin with; any may follow a form of one byte.
+fn beginnings(forms: &[String]) -> Vec<u64> {
+    let mut bits = vec![0; 1024];
+    for form in forms {
+        let (first, seconds) = match form.as_bytes() {
+            [] => continue,
+            [first] => (*first, 0..=u8::MAX),
+            [first, second, ..] => (*first, *second..=*second),
+        };
+        for second in seconds {
+            let pair = pair(first, second);
+            bits[pair / 64] |= 1 << (pair % 64);
+        }
+    }
+    bits
+}
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
+}
+
 impl Names {
     fn new(names: &[String]) -> Self {
         let folded: HashSet<String, RandomState> = names.iter().map(|name| fold(name)).collect();
-        let longest = folded.iter().map(String::len).max().unwrap_or(0);
-        Self { folded, longest }
+        let mut begins = vec![false; 256];
+        for first in folded.iter().filter_map(|name| name.bytes().next()) {
+            begins[usize::from(first)] = true;
+        }
+        Self {
+            longest: folded.iter().map(String::len).max().unwrap_or(0),
+            folded,
+            begins,
+        }
     }
 
     fn have(&self, text: &str) -> bool {
         text.len() <= LONGEST_NAME
+            && self.may_begin(text)
             && fold_within(text, self.longest).is_some_and(|name| self.folded.contains(&name))
+    }
+
+    /// Tells whether any may begin as a text does; only of plain letters it is known how they are folded.
+    fn may_begin(&self, text: &str) -> bool {
+        match text.as_bytes() {
+            [first, rest @ ..] if first.is_ascii_graphic() && rest.first().is_none_or(u8::is_ascii) => {
+                self.begins[usize::from(first.to_ascii_lowercase())]
+            }
+            _ => true,
+        }
     }
 }
 
-/// Compiles the patterns of all terms, and those of headings by themselves.
+/// Compiles the patterns of terms: those of headings, which stand first, and all others.
 fn matchers(terms: &[Term]) -> Result<(Matcher, Matcher), (String, &'static str)> {
-    let headings = terms.iter().filter(|t| t.strength == Strength::Heading);
+    let headings = terms.partition_point(|term| term.strength == Strength::Heading);
     Ok((
-        Matcher::new(terms.iter().map(|term| term.pattern.as_str()))?,
-        Matcher::new(headings.map(|term| term.pattern.as_str()))?,
+        Matcher::new(0, &terms[..headings])?,
+        Matcher::new(headings, &terms[headings..])?,
     ))
 }
 

@@ -41,10 +41,10 @@ const PIECE: usize = 40;
 /// `None` when the text gives no hold, such as an empty one.
 #[must_use]
 pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
-    let text = text
-        .char_indices()
-        .nth(MOST)
-        .map_or(text, |(end, _)| &text[..end]);
+    let text = match text.len() {
+        ..=MOST => text,
+        _ => (text.char_indices().nth(MOST)).map_or(text, |(end, _)| &text[..end]),
+    };
     let pieces = sample(text).and_then(|sample| whatlang::detect(&sample));
     let allowed: Vec<Lang> = lexicons
         .languages()
