@@ -73,8 +73,9 @@ impl Matcher {
             number: NUMBER.fetch_add(1, Ordering::Relaxed),
             ..Self::default()
         };
+        let mut known = pattern::Parts::default();
         for (term, number) in terms.iter().zip(first..) {
-            let sequences = pattern::compile(&term.pattern, &mut matcher.words)
+            let sequences = pattern::compile(&term.pattern, &mut matcher.words, &mut known)
                 .map_err(|problem| (term.pattern.clone(), problem))?;
             for read in sequences.into_iter().filter(|read| !read.steps.is_empty()) {
                 let from = matcher.end();
@@ -151,14 +152,15 @@ impl Matcher {
         let mut found = Vec::new();
         let mut path = Places::new();
         for (at, anchored) in memory.anchors() {
-            for anchored in anchored.iter().filter(|anchored| stands(anchored, at, memory)) {
+            for anchored in anchored
+                .iter()
+                .filter(|anchored| stands(anchored, at, memory))
+            {
                 let sequence = &self.sequences[anchored.sequence as usize];
                 let steps = self.steps(sequence);
                 let (least, most) = sequence.ahead;
-                let Some(last) = at.checked_sub(least as usize) else {
-                    continue;
-                };
-                for start in at.saturating_sub(most as usize)..=last {
+                let first = at.saturating_sub(most as usize);
+                for start in first..(at + 1).saturating_sub(least as usize) {
                     path.clear();
                     if reach(steps, start..start + 1, memory, &mut path) {
                         found.push(Match {
@@ -205,12 +207,11 @@ fn seen_from(step: usize, steps: &[Step], sequence: u32, common: &[u64]) -> Anch
 
 /// Tells whether the other word of a sequence stands where it may, seen from a place of the run.
 fn stands(anchored: &Anchored, at: usize, memory: &Memory) -> bool {
-    let at = i32::try_from(at).unwrap_or(i32::MAX);
-    let from = usize::try_from(at.saturating_add(anchored.from)).unwrap_or(0);
-    let Ok(to) = usize::try_from(at.saturating_add(anchored.to)) else {
+    let from = at.saturating_add_signed(anchored.from as isize);
+    let Some(to) = at.checked_add_signed(anchored.to as isize) else {
         return false;
     };
-    (from..=to.min(memory.len() - 1)).any(|at| memory.is(at, anchored.other))
+    (from..memory.len().min(to + 1)).any(|at| memory.is(at, anchored.other))
 }
 
 /// Extends a path of tokens by the steps of a sequence, nearest words first, the next one within a range.

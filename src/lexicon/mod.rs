@@ -4,22 +4,23 @@
 
 mod matcher;
 mod memory;
+mod names;
 mod pattern;
 mod token;
 mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::collections::HashSet;
 use std::io;
 use std::sync::OnceLock;
 
-use foldhash::fast::RandomState;
 use serde::Deserialize;
 
 pub use self::matcher::Match;
 pub use self::matcher::Matcher;
 pub use self::matcher::Places;
+pub use self::names::CompanyForms;
+use self::names::Names;
 pub use self::token::Token;
 pub use self::token::each_token;
 pub use self::token::fold;
@@ -34,18 +35,13 @@ use crate::overlay;
 use crate::overlay::Overlay;
 use crate::settings::toml_finding;
 
-/// The most bytes of a line or word that is looked up as a whole: nothing longer is furniture or a label.
-const LONGEST_NAME: usize = 2000;
-
 /// A language's lexicon, ready for matching.
 #[derive(Debug)]
 pub struct Lexicon {
     /// Names of such a document, the usual one first.
     pub notice_names: Vec<String>,
-    /// Legal forms of organisations, as written.
-    company_forms: HashSet<String, RandomState>,
-    /// Which two bytes any of them begins with, as bits.
-    begins_form: Vec<u64>,
+    /// Legal forms of organisations.
+    pub company_forms: CompanyForms,
     folded_names: Vec<String>,
     furniture: Names,
     abbreviations: Names,
@@ -56,16 +52,6 @@ pub struct Lexicon {
     of_headings: Matcher,
     /// Finds all others, numbered behind those of headings.
     of_texts: Matcher,
-}
-
-/// Words or lines that are known as a whole, folded.
-#[derive(Debug, Default)]
-struct Names {
-    folded: HashSet<String, RandomState>,
-    /// Which bytes any begins with.
-    begins: Vec<bool>,
-    /// The most bytes of any.
-    longest: usize,
 }
 
 /// One pattern of a lexicon, and what a match of it means.
@@ -248,12 +234,10 @@ impl Lexicon {
         if !findings.is_empty() {
             return Err(findings);
         }
-        let forms = file.company_forms;
         Ok(Self {
             folded_names: file.notice_names.iter().map(|name| fold(name)).collect(),
             notice_names: file.notice_names,
-            begins_form: beginnings(&forms),
-            company_forms: forms.into_iter().collect(),
+            company_forms: CompanyForms::new(file.company_forms),
             furniture: Names::new(&file.furniture),
             abbreviations: Names::new(&file.abbreviations),
             labels: Names::new(&file.labels),
@@ -297,40 +281,6 @@ impl Lexicon {
         self.labels.have(text)
     }
 
-    /// Tells whether a word is a legal form of organisations.
-    #[must_use]
-    pub fn is_company_form(&self, word: &str) -> bool {
-        self.begins_company_form(word) && self.company_forms.contains(word)
-    }
-
-    /// Tells whether a legal form begins as a word does.
-    #[must_use]
-    pub fn begins_company_form(&self, word: &str) -> bool {
-        let mut bytes = word.bytes();
-        let first = bytes.next();
-        first.is_some_and(|first| self.begins_form(first, bytes.next().unwrap_or(0)))
-    }
-
-    /// Tells whether a line may hold a legal form, without looking at it word by word.
-    #[must_use]
-    pub fn may_hold_company_form(&self, line: &str) -> bool {
-        let mut before = b' ';
-        let mut bytes = line.bytes().peekable();
-        while let Some(byte) = bytes.next() {
-            let begins = before <= b' ' || !before.is_ascii();
-            if begins && self.begins_form(byte, bytes.peek().copied().unwrap_or(0)) {
-                return true;
-            }
-            before = byte;
-        }
-        false
-    }
-
-    fn begins_form(&self, first: u8, second: u8) -> bool {
-        let pair = pair(first, second);
-        self.begins_form[pair / 64] >> (pair % 64) & 1 == 1
-    }
-
     /// Lists the topics that a text announces when it stands as a heading.
     #[must_use]
     pub fn announced(&self, heading: &str) -> Vec<Topic> {
@@ -351,58 +301,6 @@ impl Lexicon {
         self.folded_names
             .iter()
             .any(|name| folded.contains(name.as_str()))
-    }
-}
-
-/// Tells by bits which two bytes legal forms begin with; any may follow a form of one byte.
-fn beginnings(forms: &[String]) -> Vec<u64> {
-    let mut bits = vec![0; 1024];
-    for form in forms {
-        let (first, seconds) = match form.as_bytes() {
-            [] => continue,
-            [first] => (*first, 0..=u8::MAX),
-            [first, second, ..] => (*first, *second..=*second),
-        };
-        for second in seconds {
-            let pair = pair(first, second);
-            bits[pair / 64] |= 1 << (pair % 64);
-        }
-    }
-    bits
-}
-
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
-}
-
-impl Names {
-    fn new(names: &[String]) -> Self {
-        let folded: HashSet<String, RandomState> = names.iter().map(|name| fold(name)).collect();
-        let mut begins = vec![false; 256];
-        for first in folded.iter().filter_map(|name| name.bytes().next()) {
-            begins[usize::from(first)] = true;
-        }
-        Self {
-            longest: folded.iter().map(String::len).max().unwrap_or(0),
-            folded,
-            begins,
-        }
-    }
-
-    fn have(&self, text: &str) -> bool {
-        text.len() <= LONGEST_NAME
-            && self.may_begin(text)
-            && fold_within(text, self.longest).is_some_and(|name| self.folded.contains(&name))
-    }
-
-    /// Tells whether any may begin as a text does; only of plain letters it is known how they are folded.
-    fn may_begin(&self, text: &str) -> bool {
-        match text.as_bytes() {
-            [first, rest @ ..] if first.is_ascii_graphic() && rest.first().is_none_or(u8::is_ascii) => {
-                self.begins[usize::from(first.to_ascii_lowercase())]
-            }
-            _ => true,
-        }
     }
 }
 
@@ -442,14 +340,6 @@ mod tests {
         let findings = Lexicon::parse("l.toml", "\n[topics.retension]\nstrong = []\n").unwrap_err();
         assert_eq!(findings[0].place.as_ref().unwrap().line, Some(2));
         assert_eq!(findings[0].hint, "did you mean `retention`?");
-    }
-
-    #[test]
-    fn what_is_endless_is_looked_up_by_no_name() {
-        let name = "a".repeat(LONGEST_NAME + 1);
-        let lexicon = Lexicon::parse("l", &format!("furniture = [\"b\", \"{name}\"]")).unwrap();
-        assert!(lexicon.is_furniture(" B "));
-        assert!(!lexicon.is_furniture(&name));
     }
 
     #[test]

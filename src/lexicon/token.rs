@@ -31,24 +31,36 @@ pub fn each_token(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = loop {
-            let (part, size) = part_at(text, at)?;
-            at += size;
-            if part == Part::Word {
-                break at - size;
+            at += run(&text.as_bytes()[at..], |byte| !byte.is_ascii_alphanumeric());
+            match part_at(text, at)? {
+                (Part::Word, _) => break at,
+                (_, size) => at += size,
             }
         };
-        let mut end = at;
-        while let Some((part, size)) = part_at(text, at) {
-            at += size;
-            match part {
-                Part::Word => end = at,
-                Part::Unseen => {}
-                Part::Apart => break,
+        let mut end = start;
+        loop {
+            let letters = run(&text.as_bytes()[at..], u8::is_ascii_alphanumeric);
+            at += letters;
+            end = if letters > 0 { at } else { end };
+            match part_at(text, at) {
+                Some((Part::Word, size)) => {
+                    at += size;
+                    end = at;
+                }
+                Some((Part::Unseen, size)) => at += size,
+                Some((Part::Apart, _)) | None => break,
             }
         }
+        at = end;
         let text = &text[start..end];
         Some(Token { text, start })
     })
+}
+
+/// Counts the ASCII bytes at the start for which this holds.
+fn run(bytes: &[u8], holds: impl Fn(&u8) -> bool) -> usize {
+    let ends = |byte: &u8| !byte.is_ascii() || !holds(byte);
+    bytes.iter().position(ends).unwrap_or(bytes.len())
 }
 
 /// What a character is to words.

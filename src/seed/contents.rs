@@ -17,20 +17,20 @@ const LONGEST: usize = 400;
 pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
     let mut found = vec![false; lines.len()];
     let named = |line: &Line<'_>| line.has_text() && line.text.len() <= LONGEST;
-    let names: Vec<Option<&str>> = lines
+    let texts: Vec<Option<&str>> = lines
         .iter()
         .map(|line| named(line).then(|| bare(line.text)))
         .collect();
     let mut last: HashMap<&str, usize, RandomState> = HashMap::default();
-    for (name, at) in names.iter().zip(0..) {
-        name.map(|name| last.insert(name, at));
+    for (text, at) in texts.iter().zip(0..) {
+        text.map(|text| last.insert(text, at));
     }
     let mut run: Vec<usize> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if !line.has_text() {
             continue;
         }
-        let again = names[at].is_some_and(|name| last[name] > at);
+        let again = texts[at].is_some_and(|text| last[text] > at);
         if again {
             run.push(at);
         } else {

@@ -188,13 +188,7 @@ fn holds_sentences(text: &str) -> bool {
 }
 
 /// Tells whether a line can be a heading and has at least so many points.
-fn is_heading(
-    reading: &Reading<'_>,
-    at: usize,
-    heads: &[bool],
-    style: &Style,
-    least: i32,
-) -> bool {
+fn is_heading(reading: &Reading<'_>, at: usize, heads: &[bool], style: &Style, least: i32) -> bool {
     let lines = reading.lines;
     let line = &lines[at];
     if line.kind != Kind::Text {
@@ -306,8 +300,11 @@ fn below_heading(reading: &Reading<'_>, at: usize, heads: &[bool], below: &Line<
     }
     let text = lines[at].text;
     let named = reading.lexicon.is_some_and(|lexicon| {
-        text.split_whitespace()
-            .any(|word| lexicon.is_company_form(word.trim_matches(['(', ')', ','])))
+        text.split_whitespace().any(|word| {
+            lexicon
+                .company_forms
+                .have(word.trim_matches(['(', ')', ',']))
+        })
     });
     let lead_in = if below.in_list() { -3 } else { 0 };
     let name = if named { -4 } else { 0 };

@@ -309,24 +309,29 @@ fn close_list<'a>(list: &mut Sums<'a>, sums: &mut Sums<'a>) {
     }
 }
 
+/// What a match may silence: of any topic but its own, what lies within it and says no more.
+struct Silencing {
+    topic: Option<Topic>,
+    span: (u32, u32),
+    strength: Strength,
+}
+
 /// Gives what each match may silence: shorter ones of other topics within its span that say no more than it.
-fn silencing(
-    lexicon: &Lexicon,
-    matches: &[Match],
-) -> SmallVec<[(Option<Topic>, (u32, u32), Strength); 8]> {
-    let longer = matches
-        .iter()
-        .filter(|found| found.tail > 0 || found.tokens.len() > 1);
+fn silencing(lexicon: &Lexicon, matches: &[Match]) -> SmallVec<[Silencing; 8]> {
+    let longer = |found: &&Match| found.tail > 0 || found.tokens.len() > 1;
+    let longer = matches.iter().filter(longer);
     longer
         .map(|found| {
             let term = lexicon.term(found);
             let reaches = found.tail > 0 || term.strength == Strength::Silent;
-            let strength = if reaches {
-                Strength::Heading
-            } else {
-                term.strength
-            };
-            (term.topic, span(found, found.tail), strength)
+            Silencing {
+                topic: term.topic,
+                span: span(found, found.tail),
+                strength: match reaches {
+                    true => Strength::Heading,
+                    false => term.strength,
+                },
+            }
         })
         .collect()
 }
@@ -347,8 +352,10 @@ fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Score
         let Some(topic) = term.topic else { continue };
         let weight = weight(term.strength, heading);
         let own = span(&found, 0);
-        let silenced = |(other, longer, least): &(Option<Topic>, (u32, u32), Strength)| {
-            covers(*longer, own) && *other != Some(topic) && silences(*least, term.strength)
+        let silenced = |longer: &Silencing| {
+            covers(longer.span, own)
+                && longer.topic != Some(topic)
+                && silences(longer.strength, term.strength)
         };
         if weight > 0 && !spans.iter().any(silenced) {
             kept.push(Scored {
