@@ -63,9 +63,10 @@ fn is_business_id(id: &str) -> bool {
 
 /// Lists the names in a line: capitalised words before a legal form, or after one that stands first.
 fn names_in(line: &str, lexicon: &Lexicon) -> Vec<String> {
-    if !line
-        .split_whitespace()
-        .any(|word| form_of(word, lexicon).is_some())
+    if !lexicon.company_forms.may_stand_in(line)
+        || !line
+            .split_whitespace()
+            .any(|word| form_of(word, lexicon).is_some())
     {
         return Vec::new();
     }
@@ -96,12 +97,12 @@ fn names_in(line: &str, lexicon: &Lexicon) -> Vec<String> {
 
 /// Gives the legal form that a word is, without its ending and punctuation.
 fn form_of<'a>(word: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
-    if !lexicon.begins_company_form(word) {
+    if !lexicon.company_forms.may_begin(word) {
         return None;
     }
     let form = word.trim_end_matches(|c: char| !c.is_alphanumeric());
     let form = form.split(['\'', '’', ':']).next().unwrap_or(form);
-    lexicon.is_company_form(form).then_some(form)
+    lexicon.company_forms.have(form).then_some(form)
 }
 
 fn is_name(word: &str) -> bool {

@@ -8,6 +8,8 @@ use std::sync::atomic::Ordering;
 use foldhash::fast::RandomState;
 use smallvec::SmallVec;
 
+use super::Term;
+use super::memory::Anchored;
 use super::memory::Memory;
 use super::pattern;
 use super::pattern::Step;
@@ -39,54 +41,52 @@ pub struct Match {
     /// Number of the pattern.
     pub term: usize,
     /// The matched tokens, in order; words in gaps are not among them.
-    pub tokens: SmallVec<[usize; 6]>,
+    pub tokens: Places,
     /// How many words behind the last token belong to it as well: the pattern ends in a gap.
-    pub tail: usize,
+    pub tail: u32,
 }
+
+/// Places of words in a run.
+pub type Places = SmallVec<[u32; 6]>;
 
 /// One of the sequences of words that a pattern stands for.
 #[derive(Clone, Copy, Debug)]
 struct Sequence {
-    term: u32,
+    term: usize,
     /// The gap at its end.
     tail: u16,
     /// Where its steps are.
     from: u32,
     to: u32,
-}
-
-/// A sequence at its rarest class, with the next rarest of its classes.
-#[derive(Clone, Copy, Debug)]
-struct Anchored {
-    sequence: u32,
-    other: Class,
+    /// How far before its rarest word it begins: at least and at most.
+    ahead: (u32, u32),
 }
 
 impl Matcher {
-    /// Compiles patterns.
+    /// Compiles the patterns of terms that are numbered from here on.
     ///
     /// # Errors
     /// The first pattern that cannot be read, and what is wrong with it.
-    pub fn new<'a>(
-        patterns: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Self, (String, &'static str)> {
+    pub fn new(first: usize, terms: &[Term]) -> Result<Self, (String, &'static str)> {
         static NUMBER: AtomicUsize = AtomicUsize::new(1);
         let mut matcher = Self {
             number: NUMBER.fetch_add(1, Ordering::Relaxed),
             ..Self::default()
         };
-        for (pattern, term) in patterns.into_iter().zip(0..) {
-            let sequences = pattern::compile(pattern, &mut matcher.words)
-                .map_err(|problem| (pattern.to_owned(), problem))?;
+        let mut known = pattern::Parts::default();
+        for (term, number) in terms.iter().zip(first..) {
+            let sequences = pattern::compile(&term.pattern, &mut matcher.words, &mut known)
+                .map_err(|problem| (term.pattern.clone(), problem))?;
             for read in sequences.into_iter().filter(|read| !read.steps.is_empty()) {
                 let from = matcher.end();
                 matcher.steps.extend(read.steps);
                 let to = matcher.end();
                 matcher.sequences.push(Sequence {
-                    term,
+                    term: number,
                     tail: read.tail,
                     from,
                     to,
+                    ahead: (0, 0),
                 });
             }
         }
@@ -94,7 +94,7 @@ impl Matcher {
         Ok(matcher)
     }
 
-    /// Finds every pattern at every place; of one pattern at one place, the shortest.
+    /// Finds every pattern at every place, in no order, some twice; of one pattern at one place, the shortest.
     #[must_use]
     pub fn matches(&self, tokens: &[Token<'_>]) -> Vec<Match> {
         thread_local! {
@@ -105,11 +105,8 @@ impl Matcher {
                 known.clear();
             }
             let memory = known.entry(self.number).or_default();
-            memory.read(tokens, &self.words);
-            let mut found = self.find(memory);
-            found.sort_unstable_by(|a, b| (a.term, &a.tokens).cmp(&(b.term, &b.tokens)));
-            found.dedup();
-            found
+            memory.read(tokens, &self.words, |class| self.anchored(class));
+            self.find(memory)
         })
     }
 
@@ -129,14 +126,14 @@ impl Matcher {
         }
         let common = self.words.commonness(&uses);
         let mut anchored = vec![Vec::new(); uses.len()];
-        for (sequence, number) in self.sequences.iter().zip(0..) {
-            let steps = self.steps(sequence).iter();
-            let mut classes: Vec<Class> = steps.map(|step| step.class).collect();
-            classes.sort_by_key(|class| common[*class as usize]);
-            anchored[classes[0] as usize].push(Anchored {
-                sequence: number,
-                other: classes.get(1).copied().unwrap_or(classes[0]),
-            });
+        for (sequence, number) in self.sequences.iter_mut().zip(0..) {
+            let steps = &self.steps[sequence.from as usize..sequence.to as usize];
+            let of_step = |at: &usize| common[steps[*at].class as usize];
+            let Some(rarest) = (0..steps.len()).min_by_key(of_step) else {
+                continue;
+            };
+            sequence.ahead = distance(&steps[..=rarest]);
+            anchored[steps[rarest].class as usize].push(seen_from(rarest, steps, number, &common));
         }
         for of_class in anchored {
             self.anchored.extend(of_class);
@@ -153,21 +150,23 @@ impl Matcher {
 
     fn find(&self, memory: &Memory) -> Vec<Match> {
         let mut found = Vec::new();
-        let mut path = SmallVec::new();
-        for class in memory.present() {
-            for anchored in self.anchored(*class) {
-                if memory.places(anchored.other) == 0 {
-                    continue;
-                }
+        let mut path = Places::new();
+        for (at, anchored) in memory.anchors() {
+            for anchored in anchored
+                .iter()
+                .filter(|anchored| stands(anchored, at, memory))
+            {
                 let sequence = &self.sequences[anchored.sequence as usize];
                 let steps = self.steps(sequence);
-                for at in memory.spread(starts(steps, memory)) {
+                let (least, most) = sequence.ahead;
+                let first = at.saturating_sub(most as usize);
+                for start in first..(at + 1).saturating_sub(least as usize) {
                     path.clear();
-                    if reach(steps, at..at + 1, memory, &mut path) {
+                    if reach(steps, start..start + 1, memory, &mut path) {
                         found.push(Match {
-                            term: sequence.term as usize,
+                            term: sequence.term,
                             tokens: path.clone(),
-                            tail: usize::from(sequence.tail),
+                            tail: u32::from(sequence.tail),
                         });
                     }
                 }
@@ -177,34 +176,42 @@ impl Matcher {
     }
 }
 
-/// Gives the places, modulo 64, where a sequence may begin.
-fn starts(steps: &[Step], memory: &Memory) -> u64 {
-    let mut steps = steps.iter().rev();
-    let Some(mut next) = steps.next() else {
-        return 0;
-    };
-    let mut places = memory.places(next.class);
-    for step in steps {
-        if places == 0 {
-            break;
-        }
-        places = before(places, next.gap) & memory.places(step.class);
-        next = step;
-    }
-    places
+/// Gives how many words lie between the first step and the last, these left out: at least and at most, plus one.
+fn distance(steps: &[Step]) -> (u32, u32) {
+    let gaps = steps.iter().skip(1).map(|step| u32::from(step.gap));
+    let least = u32::try_from(steps.len() - 1).unwrap_or(u32::MAX);
+    (least, gaps.fold(least, u32::saturating_add))
 }
 
-/// Gives the places from which a word at one of these places is reached over at most so many others.
-fn before(places: u64, gap: u16) -> u64 {
-    let gap = u32::from(gap.min(63));
-    let mut places = places.rotate_right(1);
-    let mut done = 0;
-    while done < gap {
-        let step = (gap - done).min(done + 1);
-        places |= places.rotate_right(step);
-        done += step;
+/// Describes a sequence from one of its steps, by the other that is the least probable to stand where it must.
+fn seen_from(step: usize, steps: &[Step], sequence: u32, common: &[u64]) -> Anchored {
+    let places = (0..steps.len()).filter(|at| *at != step).map(|at| {
+        let (least, most) = distance(&steps[at.min(step)..=at.max(step)]);
+        let chances = u64::from(most - least + 1) * (common[steps[at].class as usize] + 1);
+        let signed = |far: u32| i32::try_from(far).unwrap_or(i32::MAX);
+        let (from, to) = match at < step {
+            true => (-signed(most), -signed(least)),
+            false => (signed(least), signed(most)),
+        };
+        (chances, steps[at].class, from, to)
+    });
+    let nearest = places.min_by_key(|(chances, ..)| *chances);
+    let (_, other, from, to) = nearest.unwrap_or((0, steps[step].class, 0, 0));
+    Anchored {
+        sequence,
+        other,
+        from,
+        to,
     }
-    places
+}
+
+/// Tells whether the other word of a sequence stands where it may, seen from a place of the run.
+fn stands(anchored: &Anchored, at: usize, memory: &Memory) -> bool {
+    let from = at.saturating_add_signed(anchored.from as isize);
+    let Some(to) = at.checked_add_signed(anchored.to as isize) else {
+        return false;
+    };
+    (from..memory.len().min(to + 1)).any(|at| memory.is(at, anchored.other))
 }
 
 /// Extends a path of tokens by the steps of a sequence, nearest words first, the next one within a range.
@@ -212,7 +219,7 @@ fn reach(
     steps: &[Step],
     within: std::ops::Range<usize>,
     memory: &Memory,
-    path: &mut SmallVec<[usize; 6]>,
+    path: &mut Places,
 ) -> bool {
     let Some((step, rest)) = steps.split_first() else {
         return true;
@@ -220,7 +227,7 @@ fn reach(
     let gap = rest.first().map_or(0, |next| usize::from(next.gap));
     for at in within.start..within.end.min(memory.len()) {
         if memory.is(at, step.class) {
-            path.push(at);
+            path.push(u32::try_from(at).unwrap_or(u32::MAX));
             if reach(rest, at + 1..at + 2 + gap, memory, path) {
                 return true;
             }
@@ -233,22 +240,24 @@ fn reach(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Strength;
     use crate::lexicon::fold_word;
     use crate::lexicon::tokens;
 
     fn found(pattern: &str, text: &str) -> Vec<String> {
         let tokens = tokens(text);
-        Matcher::new([pattern])
-            .unwrap()
-            .matches(&tokens)
+        let term = Term {
+            pattern: pattern.to_owned(),
+            topic: None,
+            strength: Strength::Strong,
+        };
+        let mut found = Matcher::new(0, &[term]).unwrap().matches(&tokens);
+        found.dedup();
+        found
             .into_iter()
             .map(|m| {
-                let words: Vec<String> = m
-                    .tokens
-                    .iter()
-                    .map(|t| fold_word(tokens[*t].text))
-                    .collect();
-                words.join(" ")
+                let words = m.tokens.iter().map(|at| tokens[*at as usize].text);
+                words.map(fold_word).collect::<Vec<_>>().join(" ")
             })
             .collect()
     }

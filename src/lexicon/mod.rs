@@ -5,24 +5,25 @@
 mod common;
 mod matcher;
 mod memory;
+mod names;
 mod pattern;
 mod token;
 mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-use std::collections::HashSet;
 use std::io;
 use std::sync::OnceLock;
 
-use foldhash::fast::RandomState;
 use serde::Deserialize;
 
 pub use self::common::Common;
 pub use self::common::Tally;
 pub use self::matcher::Match;
 pub use self::matcher::Matcher;
+pub use self::matcher::Places;
+pub use self::names::CompanyForms;
+use self::names::Names;
 pub use self::token::Token;
 pub use self::token::each_token;
 pub use self::token::fold;
@@ -37,35 +38,23 @@ use crate::overlay;
 use crate::overlay::Overlay;
 use crate::settings::toml_finding;
 
-/// The most bytes of a line or word that is looked up as a whole: nothing longer is furniture or a label.
-const LONGEST_NAME: usize = 2000;
-
 /// A language's lexicon, ready for matching.
 #[derive(Debug)]
 pub struct Lexicon {
     /// Names of such a document, the usual one first.
     pub notice_names: Vec<String>,
-    /// Legal forms of organisations, as written.
-    company_forms: HashSet<String, RandomState>,
-    /// Which bytes any of them begins with.
-    begins_form: Vec<bool>,
+    /// Legal forms of organisations.
+    pub company_forms: CompanyForms,
     folded_names: Vec<String>,
     furniture: Names,
     abbreviations: Names,
     labels: Names,
+    /// The patterns, those of headings first.
     terms: Vec<Term>,
-    matcher: Matcher,
-    /// The patterns of headings by themselves, with their topics.
+    /// Finds the patterns of headings.
     of_headings: Matcher,
-    heading_topics: Vec<Topic>,
-}
-
-/// Words or lines that are known as a whole, folded.
-#[derive(Debug, Default)]
-struct Names {
-    folded: HashSet<String, RandomState>,
-    /// The most bytes of any.
-    longest: usize,
+    /// Finds all others, numbered behind those of headings.
+    of_texts: Matcher,
 }
 
 /// One pattern of a lexicon, and what a match of it means.
@@ -256,41 +245,35 @@ impl Lexicon {
             topic: None,
             strength: Strength::Silent,
         }));
-        let (matcher, of_headings) = matchers(&terms).unwrap_or_else(|(pattern, problem)| {
+        terms.sort_by_key(|term| term.strength != Strength::Heading);
+        let (of_headings, of_texts) = matchers(&terms).unwrap_or_else(|(pattern, problem)| {
             findings.push(broken_pattern(path, text, &pattern, problem));
             Default::default()
         });
-        let headings = terms.iter().filter(|t| t.strength == Strength::Heading);
-        let heading_topics = headings.filter_map(|term| term.topic).collect();
         if !findings.is_empty() {
             return Err(findings);
         }
-        let forms = file.company_forms;
         Ok(Self {
             folded_names: file.notice_names.iter().map(|name| fold(name)).collect(),
             notice_names: file.notice_names,
-            begins_form: (0..=u8::MAX)
-                .map(|byte| {
-                    forms
-                        .iter()
-                        .any(|form| form.as_bytes().first() == Some(&byte))
-                })
-                .collect(),
-            company_forms: forms.into_iter().collect(),
+            company_forms: CompanyForms::new(file.company_forms),
             furniture: Names::new(&file.furniture),
             abbreviations: Names::new(&file.abbreviations),
             labels: Names::new(&file.labels),
             terms,
-            matcher,
             of_headings,
-            heading_topics,
+            of_texts,
         })
     }
 
-    /// Finds the lexicon's terms in a run of tokens.
+    /// Finds the lexicon's terms in a run of tokens, those of headings where it is one.
     #[must_use]
-    pub fn matches(&self, tokens: &[Token<'_>]) -> Vec<Match> {
-        self.matcher.matches(tokens)
+    pub fn matches(&self, tokens: &[Token<'_>], heading: bool) -> Vec<Match> {
+        let mut found = self.of_texts.matches(tokens);
+        if heading {
+            found.extend(self.of_headings.matches(tokens));
+        }
+        found
     }
 
     /// Gives the term of a match.
@@ -317,28 +300,17 @@ impl Lexicon {
         self.labels.have(text)
     }
 
-    /// Tells whether a word is a legal form of organisations.
-    #[must_use]
-    pub fn is_company_form(&self, word: &str) -> bool {
-        self.begins_company_form(word) && self.company_forms.contains(word)
-    }
-
-    /// Tells whether a legal form begins with the byte that a word begins with.
-    #[must_use]
-    pub fn begins_company_form(&self, word: &str) -> bool {
-        let first = word.bytes().next();
-        first.is_some_and(|first| self.begins_form[usize::from(first)])
-    }
-
     /// Lists the topics that a text announces when it stands as a heading.
     #[must_use]
     pub fn announced(&self, heading: &str) -> Vec<Topic> {
         let found = self.of_headings.matches(&tokens(heading));
-        let topics: BTreeSet<Topic> = found
+        let mut topics: Vec<Topic> = found
             .iter()
-            .map(|found| self.heading_topics[found.term])
+            .filter_map(|found| self.term(found).topic)
             .collect();
-        topics.into_iter().collect()
+        topics.sort_unstable();
+        topics.dedup();
+        topics
     }
 
     /// Tells whether a text is a name of such a document, alone or within a few words.
@@ -351,25 +323,12 @@ impl Lexicon {
     }
 }
 
-impl Names {
-    fn new(names: &[String]) -> Self {
-        let folded: HashSet<String, RandomState> = names.iter().map(|name| fold(name)).collect();
-        let longest = folded.iter().map(String::len).max().unwrap_or(0);
-        Self { folded, longest }
-    }
-
-    fn have(&self, text: &str) -> bool {
-        text.len() <= LONGEST_NAME
-            && fold_within(text, self.longest).is_some_and(|name| self.folded.contains(&name))
-    }
-}
-
-/// Compiles the patterns of all terms, and those of headings by themselves.
+/// Compiles the patterns of terms: those of headings, which stand first, and all others.
 fn matchers(terms: &[Term]) -> Result<(Matcher, Matcher), (String, &'static str)> {
-    let headings = terms.iter().filter(|t| t.strength == Strength::Heading);
+    let headings = terms.partition_point(|term| term.strength == Strength::Heading);
     Ok((
-        Matcher::new(terms.iter().map(|term| term.pattern.as_str()))?,
-        Matcher::new(headings.map(|term| term.pattern.as_str()))?,
+        Matcher::new(0, &terms[..headings])?,
+        Matcher::new(headings, &terms[headings..])?,
     ))
 }
 
@@ -400,14 +359,6 @@ mod tests {
         let findings = Lexicon::parse("l.toml", "\n[topics.retension]\nstrong = []\n").unwrap_err();
         assert_eq!(findings[0].place.as_ref().unwrap().line, Some(2));
         assert_eq!(findings[0].hint, "did you mean `retention`?");
-    }
-
-    #[test]
-    fn what_is_endless_is_looked_up_by_no_name() {
-        let name = "a".repeat(LONGEST_NAME + 1);
-        let lexicon = Lexicon::parse("l", &format!("furniture = [\"b\", \"{name}\"]")).unwrap();
-        assert!(lexicon.is_furniture(" B "));
-        assert!(!lexicon.is_furniture(&name));
     }
 
     #[test]

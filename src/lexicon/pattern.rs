@@ -3,6 +3,10 @@
 //! `*` stands for any letters, `#` for a number, `~` for up to three words between and `~N` for up to N,
 //! `(a|b c)` for alternatives, `(a)?` for what may be absent.
 
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
+
 use super::token::fold_word;
 use super::token::tokens;
 use super::words::Class;
@@ -29,14 +33,30 @@ pub(super) struct Sequence {
     pub(super) tail: u16,
 }
 
+/// The parts of patterns met before, with what each stands for.
+pub(super) type Parts = HashMap<String, Vec<Sequence>, RandomState>;
+
 /// Reads a pattern as the sequences of words it stands for.
 ///
 /// # Errors
 /// What is wrong with it.
-pub(super) fn compile(pattern: &str, words: &mut Words) -> Result<Vec<Sequence>, &'static str> {
+pub(super) fn compile(
+    pattern: &str,
+    words: &mut Words,
+    known: &mut Parts,
+) -> Result<Vec<Sequence>, &'static str> {
     let mut sequences = vec![Sequence::default()];
     for part in parts(pattern)? {
-        let choices = choices(part, words)?;
+        if !known.contains_key(part) {
+            known.insert(part.to_owned(), choices(part, words)?);
+        }
+        let choices = &known[part];
+        if let [only] = &choices[..] {
+            for start in &mut sequences {
+                start.extend(only);
+            }
+            continue;
+        }
         if sequences.len() * choices.len() > MOST_READINGS {
             return Err("has too many alternatives");
         }
@@ -51,14 +71,27 @@ pub(super) fn compile(pattern: &str, words: &mut Words) -> Result<Vec<Sequence>,
 impl Sequence {
     /// Gives this sequence with another behind it.
     fn with(&self, other: &Self) -> Self {
-        let mut steps = self.steps.clone();
-        steps.extend(&other.steps);
-        let mut tail = self.tail.saturating_add(other.tail);
-        if let Some(step) = steps.get_mut(self.steps.len()) {
-            step.gap = step.gap.saturating_add(self.tail);
-            tail = other.tail;
+        let mut steps = Vec::with_capacity(self.steps.len() + other.steps.len() + 2);
+        steps.extend(&self.steps);
+        let mut whole = Self {
+            steps,
+            tail: self.tail,
+        };
+        whole.extend(other);
+        whole
+    }
+
+    /// Adds another behind it.
+    fn extend(&mut self, other: &Self) {
+        let first = self.steps.len();
+        self.steps.extend(&other.steps);
+        match self.steps.get_mut(first) {
+            Some(step) => {
+                step.gap = step.gap.saturating_add(self.tail);
+                self.tail = other.tail;
+            }
+            None => self.tail = self.tail.saturating_add(other.tail),
         }
-        Self { steps, tail }
     }
 }
 
@@ -189,7 +222,7 @@ mod tests {
     fn broken_patterns_say_what_is_wrong() {
         for pattern in ["(a", "a)", "((a))"] {
             assert!(
-                compile(pattern, &mut Words::default()).is_err(),
+                compile(pattern, &mut Words::default(), &mut Parts::default()).is_err(),
                 "{pattern}"
             );
         }

@@ -30,20 +30,61 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 pub fn each_token(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_part)?;
-        let (mut end, mut here) = (start, start);
-        for c in text[start..].chars() {
-            here += c.len_utf8();
-            if is_part(c) {
-                end = here;
-            } else if !is_invisible(c) {
-                break;
+        let start = loop {
+            at += run(&text.as_bytes()[at..], |byte| !byte.is_ascii_alphanumeric());
+            match part_at(text, at)? {
+                (Part::Word, _) => break at,
+                (_, size) => at += size,
+            }
+        };
+        let mut end = start;
+        loop {
+            let letters = run(&text.as_bytes()[at..], u8::is_ascii_alphanumeric);
+            at += letters;
+            end = if letters > 0 { at } else { end };
+            match part_at(text, at) {
+                Some((Part::Word, size)) => {
+                    at += size;
+                    end = at;
+                }
+                Some((Part::Unseen, size)) => at += size,
+                Some((Part::Apart, _)) | None => break,
             }
         }
         at = end;
         let text = &text[start..end];
         Some(Token { text, start })
     })
+}
+
+/// Counts the ASCII bytes at the start for which this holds.
+fn run(bytes: &[u8], holds: impl Fn(&u8) -> bool) -> usize {
+    let ends = |byte: &u8| !byte.is_ascii() || !holds(byte);
+    bytes.iter().position(ends).unwrap_or(bytes.len())
+}
+
+/// What a character is to words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Word,
+    Unseen,
+    Apart,
+}
+
+/// Tells what stands at a byte of a text, and how many bytes it has.
+fn part_at(text: &str, at: usize) -> Option<(Part, usize)> {
+    let byte = *text.as_bytes().get(at)?;
+    if byte.is_ascii() {
+        let word = byte.is_ascii_alphanumeric();
+        return Some((if word { Part::Word } else { Part::Apart }, 1));
+    }
+    let c = text[at..].chars().next()?;
+    let part = match c {
+        _ if is_part(c) => Part::Word,
+        _ if is_invisible(c) => Part::Unseen,
+        _ => Part::Apart,
+    };
+    Some((part, c.len_utf8()))
 }
 
 /// Folds a word for comparison: lower case, NFC, without soft hyphens.

@@ -10,20 +10,37 @@ pub(super) type Class = u32;
 /// The distinct word patterns, indexed by what is fixed in them, and the classes they are in.
 #[derive(Debug, Default)]
 pub(super) struct Words {
+    /// The word patterns by how they are written; one without `*` is a word itself.
     ids: HashMap<String, u32, RandomState>,
-    exact: HashMap<String, u32, RandomState>,
-    by_prefix: HashMap<String, Vec<(String, u32)>, RandomState>,
-    longest_prefix: usize,
-    /// Word patterns that begin with `*` and do not end so.
-    by_end: Vec<(String, u32)>,
-    /// Word patterns between two `*`, by their first byte.
-    by_part: HashMap<u8, Vec<(String, u32)>, RandomState>,
+    /// Word patterns with letters before their first `*`, by the first of these.
+    beginning: Affixes,
+    /// Word patterns that begin with `*` and do not end so, by their last letters.
+    ending: Affixes,
+    /// Word patterns between two `*`, by their first letters.
+    within: Affixes,
     number: Option<u32>,
     any: Option<u32>,
     /// The classes by their members.
     classes: HashMap<Vec<u32>, Class, RandomState>,
     /// The classes of each word pattern.
     classes_of: Vec<Vec<Class>>,
+}
+
+/// Word patterns that only a part of a word must fit, by two bytes of that part.
+#[derive(Debug, Default)]
+struct Affixes {
+    by_pair: HashMap<[u8; 2], Vec<Affix>, RandomState>,
+    /// Those with a single byte to go by.
+    short: Vec<Affix>,
+}
+
+/// A word pattern with a part that stands in every word it fits.
+#[derive(Debug)]
+struct Affix {
+    part: String,
+    /// What stands behind a `*` after it, that of a pattern `part*suffix`.
+    suffix: String,
+    id: u32,
 }
 
 impl Words {
@@ -40,26 +57,22 @@ impl Words {
         let id = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
         self.ids.insert(word.to_owned(), id);
         self.classes_of.push(Vec::new());
+        let whole = |part: &str, suffix: &str| Affix {
+            part: part.to_owned(),
+            suffix: suffix.to_owned(),
+            id,
+        };
         match word.split_once('*') {
             _ if word == "#" => self.number = Some(id),
             _ if word == "*" => self.any = Some(id),
-            None => {
-                self.exact.insert(word.to_owned(), id);
-            }
+            None => {}
             Some(("", part)) => match part.strip_suffix('*') {
-                Some(part) => {
-                    let first = part.bytes().next().unwrap_or_default();
-                    let parts = self.by_part.entry(first).or_default();
-                    parts.push((part.to_owned(), id));
-                }
-                None => self.by_end.push((part.to_owned(), id)),
+                Some(part) => self.within.add(first_pair(part), whole(part, "")),
+                None => self.ending.add(last_pair(part), whole(part, "")),
             },
             Some((prefix, suffix)) => {
-                self.longest_prefix = self.longest_prefix.max(prefix.len());
-                self.by_prefix
-                    .entry(prefix.to_owned())
-                    .or_default()
-                    .push((suffix.to_owned(), id));
+                self.beginning
+                    .add(first_pair(prefix), whole(prefix, suffix));
             }
         }
         id
@@ -115,32 +128,54 @@ impl Words {
 
     /// Gives each word pattern that a word fits.
     fn each_fitting(&self, word: &str, mut each: impl FnMut(u32)) {
-        self.exact.get(word).into_iter().for_each(|id| each(*id));
+        self.ids.get(word).into_iter().for_each(|id| each(*id));
         self.any.into_iter().for_each(&mut each);
         if word.bytes().all(|b| b.is_ascii_digit()) {
             self.number.into_iter().for_each(&mut each);
         }
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
-        for end in ends.take_while(|end| *end <= self.longest_prefix) {
-            for (suffix, id) in self.by_prefix.get(&word[..end]).into_iter().flatten() {
-                if ends_so(&word[end..], suffix) {
-                    each(*id);
-                }
+        for affix in self.beginning.of(first_pair(word)) {
+            let rest = word.strip_prefix(affix.part.as_str());
+            if rest.is_some_and(|rest| ends_so(rest, &affix.suffix)) {
+                each(affix.id);
             }
         }
-        for (end, id) in &self.by_end {
-            if word.ends_with(end.as_str()) {
-                each(*id);
+        for affix in self.ending.of(last_pair(word)) {
+            if word.ends_with(affix.part.as_str()) {
+                each(affix.id);
             }
         }
-        for (at, first) in word.bytes().enumerate() {
-            for (part, id) in self.by_part.get(&first).into_iter().flatten() {
-                if word.as_bytes()[at..].starts_with(part.as_bytes()) {
-                    each(*id);
+        for at in 0..word.len() {
+            let rest = &word.as_bytes()[at..];
+            for affix in self.within.of(rest.first_chunk().copied()) {
+                if rest.starts_with(affix.part.as_bytes()) {
+                    each(affix.id);
                 }
             }
         }
     }
+}
+
+impl Affixes {
+    fn add(&mut self, pair: Option<[u8; 2]>, affix: Affix) {
+        match pair {
+            Some(pair) => self.by_pair.entry(pair).or_default().push(affix),
+            None => self.short.push(affix),
+        }
+    }
+
+    /// Lists what may fit where these bytes stand.
+    fn of(&self, pair: Option<[u8; 2]>) -> impl Iterator<Item = &Affix> {
+        let by_pair = pair.and_then(|pair| self.by_pair.get(&pair));
+        by_pair.into_iter().flatten().chain(&self.short)
+    }
+}
+
+fn first_pair(word: &str) -> Option<[u8; 2]> {
+    word.as_bytes().first_chunk().copied()
+}
+
+fn last_pair(word: &str) -> Option<[u8; 2]> {
+    word.as_bytes().last_chunk().copied()
 }
 
 /// Tells whether the end of a word fits that of a pattern: as it is, or within, where the pattern ends in `*` too.

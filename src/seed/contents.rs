@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::lines::Line;
 use super::lines::bullet;
 use super::lines::number;
@@ -15,18 +17,24 @@ const LONGEST: usize = 400;
 pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
     let mut found = vec![false; lines.len()];
     let named = |line: &Line<'_>| line.has_text() && line.text.len() <= LONGEST;
-    let places = (0..lines.len()).filter(|at| named(&lines[*at]));
-    let last: HashMap<&str, usize> = places.map(|at| (bare(lines[at].text), at)).collect();
+    let texts: Vec<Option<&str>> = lines
+        .iter()
+        .map(|line| named(line).then(|| bare(line.text)))
+        .collect();
+    let mut last: HashMap<&str, usize, RandomState> = HashMap::default();
+    for (text, at) in texts.iter().zip(0..) {
+        text.map(|text| last.insert(text, at));
+    }
     let mut run: Vec<usize> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if !line.has_text() {
             continue;
         }
-        let again = named(line) && last.get(bare(line.text)).is_some_and(|later| *later > at);
+        let again = texts[at].is_some_and(|text| last[text] > at);
         if again {
             run.push(at);
         } else {
-            mark(&run, &last, lines, &mut found);
+            mark(&run, |at| last[bare(lines[at].text)], &mut found);
             run.clear();
         }
     }
@@ -34,8 +42,11 @@ pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
 }
 
 /// Marks a run of lines, where it is long enough and its lines stand apart from one another further down.
-fn mark(run: &[usize], last: &HashMap<&str, usize>, lines: &[Line<'_>], found: &mut [bool]) {
-    let later: Vec<usize> = run.iter().map(|at| last[bare(lines[*at].text)]).collect();
+fn mark(run: &[usize], last: impl Fn(usize) -> usize, found: &mut [bool]) {
+    if run.len() < FEWEST {
+        return;
+    }
+    let later: Vec<usize> = run.iter().map(|at| last(*at)).collect();
     let apart = later
         .windows(2)
         .filter(|pair| pair[1] > pair[0] + 1)
@@ -43,7 +54,7 @@ fn mark(run: &[usize], last: &HashMap<&str, usize>, lines: &[Line<'_>], found: &
     let below = run
         .last()
         .is_some_and(|end| later.iter().all(|at| at > end));
-    if run.len() >= FEWEST && apart + 1 >= FEWEST && below {
+    if apart + 1 >= FEWEST && below {
         for at in run {
             found[*at] = true;
         }

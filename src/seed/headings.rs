@@ -18,6 +18,11 @@ const LONG: usize = 120;
 /// The most characters of one that wide gaps or its words set apart: the law's own words make long headings.
 const LONGEST: usize = 340;
 
+/// The points of a line that announces a topic: the most that its words give.
+const MOST_OF_WORDS: i32 = 2;
+/// The points of a line that says something, right above its text where headings stand so.
+const GLUED: i32 = 3;
+
 /// What the whole text does with headings.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign by itself")]
 struct Style {
@@ -76,8 +81,8 @@ pub(super) fn find(lines: &[Line<'_>], lexicon: Option<&Lexicon>) -> Vec<bool> {
         } else {
             in_style(&lines[at], &style)
         };
-        heads[at] = points(&reading, at, &heads, &style)
-            .is_some_and(|points| series[at] || points + sign >= ENOUGH);
+        let least = if series[at] { i32::MIN } else { ENOUGH - sign };
+        heads[at] = is_heading(&reading, at, &heads, &style, least);
     }
     rescue_glued(lines, &style, &mut heads);
     heads
@@ -140,20 +145,23 @@ impl Shape {
 fn shape(text: &str) -> Option<Shape> {
     let behind = number(text).map_or(0, |(_, behind)| behind);
     let text = &text[behind..];
-    if text.len() > 4 * LONGEST {
+    if text.len() > 4 * LONGEST || text.ends_with([',', ';', '(']) {
+        return None;
+    }
+    let length = text.chars().count();
+    if !(2..=LONGEST).contains(&length) {
         return None;
     }
     let words = text.split_whitespace().count();
-    let (mut length, mut letters, mut small, mut first) = (0, 0, false, None);
+    let (mut letters, mut small, mut first) = (0, false, None);
     for c in text.chars() {
-        length += 1;
         letters += usize::from(c.is_alphabetic());
         small |= c.is_lowercase();
         first = first.or(Some(c).filter(|c| c.is_alphanumeric()));
     }
-    let fits = (2..=LONGEST).contains(&length) && words * 7 <= LONGEST && letters * 2 >= length;
+    let fits = words * 7 <= LONGEST && letters * 2 >= length;
     let link = || text.contains('@') || text.contains("http") || text.contains("www.");
-    if !fits || first?.is_lowercase() || text.ends_with([',', ';', '(']) || link() {
+    if !fits || first?.is_lowercase() || link() {
         return None;
     }
     let end = match text.chars().last()? {
@@ -179,29 +187,35 @@ fn holds_sentences(text: &str) -> bool {
         .any(|(at, stop)| text[at + stop.len()..].starts_with(char::is_uppercase))
 }
 
-fn points(reading: &Reading<'_>, at: usize, heads: &[bool], style: &Style) -> Option<i32> {
+/// Tells whether a line can be a heading and has at least so many points.
+fn is_heading(reading: &Reading<'_>, at: usize, heads: &[bool], style: &Style, least: i32) -> bool {
     let lines = reading.lines;
     let line = &lines[at];
     if line.kind != Kind::Text {
-        return None;
+        return false;
     }
-    let below = lines[at + 1..].iter().find(|line| line.has_text())?;
+    let below = lines[at + 1..].iter().find(|line| line.has_text());
+    let (Some(below), Some(long)) = (below, reading.shape(at, LONGEST)) else {
+        return false;
+    };
+    let mut points = around(lines, at, heads, below);
+    let glued = style.glued && below.gap == 0 && line.gap > 0;
+    let most = points + long + MOST_OF_WORDS + if glued { GLUED } else { 0 };
+    if most < least {
+        return false;
+    }
     let apart = style.wide && line.gap >= 2 && below.gap > 0;
-    let long = reading.shape(at, LONGEST)?;
     let said = words_of(reading, at);
     let named = line.gap > 0 && said > 0 && !line.text.ends_with(':');
-    let mut points = said;
-    points += if apart || named {
-        long
-    } else {
-        reading.shape(at, LONG)?
+    let size = if apart || named { LONGEST } else { LONG };
+    let Some(shape) = reading.shape(at, size) else {
+        return false;
     };
-    points += around(lines, at, heads, below);
-    if style.glued && said > 0 && below.gap == 0 && line.gap > 0 {
-        points += 3;
+    points += said + shape;
+    if glued && said > 0 {
+        points += GLUED;
     }
-    points += below_heading(reading, at, heads, below);
-    Some(points)
+    points + below_heading(reading, at, heads, below) >= least
 }
 
 /// Points for what sets headings apart in this text.
@@ -222,7 +236,7 @@ fn words_of(reading: &Reading<'_>, at: usize) -> i32 {
     let text = reading.lines[at].text;
     let mut points = 0;
     if reading.announces(at) {
-        points += 2;
+        points += MOST_OF_WORDS;
     } else if let Some(lexicon) = reading.lexicon {
         if lexicon.names_notice(text) {
             points += 1;
@@ -286,8 +300,11 @@ fn below_heading(reading: &Reading<'_>, at: usize, heads: &[bool], below: &Line<
     }
     let text = lines[at].text;
     let named = reading.lexicon.is_some_and(|lexicon| {
-        text.split_whitespace()
-            .any(|word| lexicon.is_company_form(word.trim_matches(['(', ')', ','])))
+        text.split_whitespace().any(|word| {
+            lexicon
+                .company_forms
+                .have(word.trim_matches(['(', ')', ',']))
+        })
     });
     let lead_in = if below.in_list() { -3 } else { 0 };
     let name = if named { -4 } else { 0 };

@@ -53,10 +53,10 @@ pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
     if let Some(language) = common.best(&all, SURE) {
         return Some(language.clone());
     }
-    let text = text
-        .char_indices()
-        .nth(MOST)
-        .map_or(text, |(end, _)| &text[..end]);
+    let text = match text.len() {
+        ..=MOST => text,
+        _ => (text.char_indices().nth(MOST)).map_or(text, |(end, _)| &text[..end]),
+    };
     let allowed: Vec<Lang> = lexicons
         .languages()
         .filter_map(|l| KNOWN.get(l))

@@ -110,6 +110,9 @@ pub(super) fn number(line: &str) -> Option<(Vec<u32>, usize)> {
     let lead = line.len() - text.len();
     let sign = text.len() - text.trim_start_matches('§').trim_start().len();
     let body = &text[sign..];
+    if !body.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X')) {
+        return None;
+    }
     let end = body.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == ')'))?;
     let digits = body
         .bytes()
@@ -155,10 +158,11 @@ fn roman(text: &str) -> Option<u32> {
 fn mark_numbered(lines: &mut [Line<'_>]) {
     let numbers: Vec<Option<u32>> = lines
         .iter()
-        .map(|line| match (line.kind, number(line.raw)) {
-            (Kind::Text, Some((parts, _))) if parts.len() == 1 => Some(parts[0]),
+        .map(|line| match line.kind {
+            Kind::Text => number(line.raw).filter(|(parts, _)| parts.len() == 1),
             _ => None,
         })
+        .map(|number| number.map(|(parts, _)| parts[0]))
         .collect();
     let filled: Vec<usize> = (0..lines.len())
         .filter(|at| lines[*at].kind != Kind::Blank)

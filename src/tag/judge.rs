@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use serde::Deserializer;
 use serde::Serialize;
 
+use crate::outline;
 use crate::outline::Topic;
 
 /// The confidence, in hundredths, from which a section carries a topic.
@@ -81,8 +83,9 @@ struct Points {
     denied: [i32; 2],
     opening: [i32; 2],
     among_rights: [i32; 2],
-    /// By whether the heading of another section announces it.
-    topic: BTreeMap<String, [i32; 2]>,
+    /// By the topics' places in the outline, and by whether the heading of another section announces it.
+    #[serde(deserialize_with = "in_order")]
+    topic: Vec<[i32; 2]>,
 }
 
 type Judge = BTreeMap<Place, Points>;
@@ -90,19 +93,11 @@ type Judge = BTreeMap<Place, Points>;
 impl Signs {
     /// Lists what each sign adds, in hundredths of log-odds.
     #[must_use]
-    pub fn points(&self, topic: Topic) -> Vec<(&'static str, i32)> {
-        let Some(points) = JUDGE.get(&self.place) else {
-            return Vec::new();
-        };
-        vec![
+    pub fn points(&self, topic: Topic) -> [(&'static str, i32); 12] {
+        let points = &JUDGE[&self.place];
+        [
             ("place", points.base),
-            (
-                "topic",
-                points
-                    .topic
-                    .get(topic.id())
-                    .map_or(0, |points| points[self.elsewhere]),
-            ),
+            ("topic", points.topic[topic.index()][self.elsewhere]),
             ("best", points.best[self.best]),
             ("informing", points.informing[self.informing]),
             ("total", points.total[self.total]),
@@ -126,6 +121,13 @@ impl Signs {
     }
 }
 
+/// Reads points by topics' ids into the outline's order.
+fn in_order<'de, D: Deserializer<'de>>(points: D) -> Result<Vec<[i32; 2]>, D::Error> {
+    let points: BTreeMap<String, [i32; 2]> = BTreeMap::deserialize(points)?;
+    let of_topic = |topic: Topic| points.get(topic.id()).copied().unwrap_or_default();
+    Ok(outline::all().map(of_topic).collect())
+}
+
 /// Puts a number into a step: how many of the bounds it reaches.
 pub(super) fn step(number: u32, bounds: &[u32]) -> usize {
     bounds.iter().filter(|bound| number >= **bound).count()
@@ -137,10 +139,13 @@ mod tests {
 
     #[test]
     fn every_place_and_topic_has_points() {
+        let written: BTreeMap<Place, toml::Table> =
+            toml::from_str(include_str!("judge.toml")).unwrap();
         for place in [Place::Heading, Place::Above, Place::Aside, Place::Open] {
-            let points = &JUDGE[&place];
-            for topic in crate::outline::topics().filter(|topic| *topic != Topic::other()) {
-                assert!(points.topic.contains_key(topic.id()), "{}", topic.id());
+            assert!(JUDGE.contains_key(&place));
+            for topic in outline::topics() {
+                let points = written[&place]["topic"].get(topic.id());
+                assert!(points.is_some(), "{}", topic.id());
             }
         }
     }

@@ -1,6 +1,9 @@
 //! Scores sections by topic: what the heading announces, and what each sentence or list item informs about.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+use smallvec::SmallVec;
 
 use super::Source;
 use super::Stated;
@@ -205,7 +208,8 @@ fn score_heading<'a>(lexicon: &'a Lexicon, section: &Source<'a>, sums: &mut Sums
         lines: Vec::new(),
         item: false,
     };
-    for (topic, scored) in by_topic(scored(lexicon, &unit, true)) {
+    for scored in by_topic(&scored(lexicon, &unit, true)) {
+        let topic = scored[0].topic;
         let score: u32 = scored.iter().map(|s| s.weight).sum();
         if score < INFORMS {
             continue;
@@ -238,7 +242,8 @@ fn score_units<'a>(
             .lines
             .first()
             .is_some_and(|line| table_heads.contains(line));
-        for (topic, scored) in by_topic(scored(lexicon, unit, heads)) {
+        for scored in by_topic(&scored(lexicon, unit, heads)) {
+            let topic = scored[0].topic;
             let plain: u32 = scored.iter().map(|s| s.weight).sum();
             let bonus = if announced.topics.contains(&topic) {
                 BELOW_HEADING
@@ -304,25 +309,29 @@ fn close_list<'a>(list: &mut Sums<'a>, sums: &mut Sums<'a>) {
     }
 }
 
-/// Finds what the terms of the lexicon say in a unit, without what a longer match silences.
-/// Gives what each match may silence: shorter ones of other topics within its span that say no more than it. Patterns of headings do so in
-/// headings only.
-fn silencing(
-    lexicon: &Lexicon,
-    matches: &[Match],
-    heading: bool,
-) -> Vec<(Option<Topic>, (usize, usize), Strength)> {
-    let terms = matches.iter().map(|found| (found, lexicon.term(found)));
-    terms
-        .filter(|(_, term)| heading || term.strength != Strength::Heading)
-        .map(|(found, term)| {
+/// What a match may silence: of any topic but its own, what lies within it and says no more.
+struct Silencing {
+    topic: Option<Topic>,
+    span: (u32, u32),
+    strength: Strength,
+}
+
+/// Gives what each match may silence: shorter ones of other topics within its span that say no more than it.
+fn silencing(lexicon: &Lexicon, matches: &[Match]) -> SmallVec<[Silencing; 8]> {
+    let longer = |found: &&Match| found.tail > 0 || found.tokens.len() > 1;
+    let longer = matches.iter().filter(longer);
+    longer
+        .map(|found| {
+            let term = lexicon.term(found);
             let reaches = found.tail > 0 || term.strength == Strength::Silent;
-            let strength = if reaches {
-                Strength::Heading
-            } else {
-                term.strength
-            };
-            (term.topic, span(found, found.tail), strength)
+            Silencing {
+                topic: term.topic,
+                span: span(found, found.tail),
+                strength: match reaches {
+                    true => Strength::Heading,
+                    false => term.strength,
+                },
+            }
         })
         .collect()
 }
@@ -332,17 +341,21 @@ fn silences(longer: Strength, shorter: Strength) -> bool {
     longer >= shorter || longer >= Strength::Strong
 }
 
+/// Finds what the terms of the lexicon say in a unit, without what a longer match silences; those of one topic stand
+/// together.
 fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Scored<'a>> {
-    let matches = lexicon.matches(&unit.tokens);
-    let spans = silencing(lexicon, &matches, heading);
-    let mut kept: Vec<Scored<'a>> = Vec::new();
+    let matches = lexicon.matches(&unit.tokens, heading);
+    let spans = silencing(lexicon, &matches);
+    let mut kept: Vec<Scored<'a>> = Vec::with_capacity(matches.len());
     for found in matches {
         let term = lexicon.term(&found);
         let Some(topic) = term.topic else { continue };
         let weight = weight(term.strength, heading);
         let own = span(&found, 0);
-        let silenced = |(other, longer, least): &(Option<Topic>, (usize, usize), Strength)| {
-            covers(*longer, own) && *other != Some(topic) && silences(*least, term.strength)
+        let silenced = |longer: &Silencing| {
+            covers(longer.span, own)
+                && longer.topic != Some(topic)
+                && silences(longer.strength, term.strength)
         };
         if weight > 0 && !spans.iter().any(silenced) {
             kept.push(Scored {
@@ -359,30 +372,27 @@ fn scored<'a>(lexicon: &'a Lexicon, unit: &Unit<'_>, heading: bool) -> Vec<Score
 
 /// Keeps, of matches of one topic that share words, the heaviest.
 fn apart(mut scored: Vec<Scored<'_>>) -> Vec<Scored<'_>> {
-    scored.sort_by(|a, b| {
+    scored.sort_unstable_by(|a, b| {
         let rank = |s: &Scored<'_>| {
-            (
-                std::cmp::Reverse(s.weight),
-                !s.denies,
-                std::cmp::Reverse(s.found.tokens.len()),
-            )
+            let length = s.found.tokens.len();
+            (s.topic, Reverse(s.weight), !s.denies, Reverse(length))
         };
         rank(a)
             .cmp(&rank(b))
             .then_with(|| a.found.tokens.cmp(&b.found.tokens))
+            .then_with(|| a.found.term.cmp(&b.found.term))
     });
-    let mut kept: Vec<Scored<'_>> = Vec::new();
+    let mut kept: Vec<Scored<'_>> = Vec::with_capacity(scored.len());
+    let mut of_topic = 0;
     for one in scored {
+        if kept.last().is_some_and(|last| last.topic != one.topic) {
+            of_topic = kept.len();
+        }
         let shares = |other: &Scored<'_>| {
-            other.topic == one.topic
-                && (other.pattern == one.pattern
-                    || other
-                        .found
-                        .tokens
-                        .iter()
-                        .any(|t| one.found.tokens.contains(t)))
+            let words = &one.found.tokens;
+            other.pattern == one.pattern || other.found.tokens.iter().any(|at| words.contains(at))
         };
-        if !kept.iter().any(shares) {
+        if !kept[of_topic..].iter().any(shares) {
             kept.push(one);
         }
     }
@@ -400,22 +410,18 @@ fn weight(strength: Strength, heading: bool) -> u32 {
 }
 
 /// Gives the first and last word of a match, so many words behind it taken along.
-fn span(found: &Match, tail: usize) -> (usize, usize) {
+fn span(found: &Match, tail: u32) -> (u32, u32) {
     let last = found.tokens.last().copied().unwrap_or(0);
-    (found.tokens[0], last + tail)
+    (found.tokens[0], last.saturating_add(tail))
 }
 
 /// Tells whether a span runs from before another to behind it.
-fn covers((from, to): (usize, usize), (start, end): (usize, usize)) -> bool {
+fn covers((from, to): (u32, u32), (start, end): (u32, u32)) -> bool {
     from <= start && end <= to && to - from > end - start
 }
 
-fn by_topic(scored: Vec<Scored<'_>>) -> BTreeMap<Topic, Vec<Scored<'_>>> {
-    let mut topics: BTreeMap<Topic, Vec<Scored<'_>>> = BTreeMap::new();
-    for one in scored {
-        topics.entry(one.topic).or_default().push(one);
-    }
-    topics
+fn by_topic<'s, 'a>(scored: &'s [Scored<'a>]) -> impl Iterator<Item = &'s [Scored<'a>]> {
+    scored.chunk_by(|one, next| one.topic == next.topic)
 }
 
 /// Makes a hit of a match; where it runs over several lines, its words on the first.
@@ -424,17 +430,14 @@ fn hit<'a>(
     unit: &Unit<'_>,
     line_of: impl Fn(usize) -> (u32, &'a str),
 ) -> Hit<'a> {
-    let first = scored.found.tokens[0];
+    let mut places = scored.found.tokens.iter().map(|token| *token as usize);
+    let first = places.next().unwrap_or(0);
     let (line, text) = line_of(first);
-    let on_line = |token: &&usize| line_of(**token).0 == line;
-    let last = scored
-        .found
-        .tokens
-        .iter()
-        .rfind(on_line)
-        .copied()
-        .unwrap_or(first);
-    let span = (unit.tokens[first].start, unit.tokens[last].end());
+    let last = places.rfind(|token| line_of(*token).0 == line);
+    let span = (
+        unit.tokens[first].start,
+        unit.tokens[last.unwrap_or(first)].end(),
+    );
     Hit {
         line,
         text: &text[span.0..span.1],

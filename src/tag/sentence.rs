@@ -94,6 +94,9 @@ fn ends_sentence(lexicon: &Lexicon, word: &str, between: &str, next: Option<&str
     let Some(next) = next else {
         return between.trim_end().ends_with(['.', '!', '?', ':', ';']);
     };
+    if let [mark] = between.as_bytes() {
+        return matches!(mark, b'\t' | b'|');
+    }
     if between.contains(['\t', '|']) {
         return true;
     }

@@ -61,7 +61,7 @@ impl Seed {
     #[must_use]
     pub fn new(format: Format, text: &str) -> Self {
         let other = ['\r', VERTICAL_TAB];
-        let text = if text.contains(other) {
+        let text = if other.iter().any(|mark| text.contains(*mark)) {
             text.replace("\r\n", "\n").replace(other, "\n")
         } else {
             text.to_owned()
