@@ -2,7 +2,7 @@
 //!
 //! All of it is data: `i18n/<lang>/lexicon.toml`.
 
-mod common;
+mod frequent;
 mod matcher;
 mod memory;
 mod names;
@@ -17,8 +17,8 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-pub use self::common::Common;
-pub use self::common::Tally;
+pub use self::frequent::FrequentWords;
+pub use self::frequent::Tally;
 pub use self::matcher::Match;
 pub use self::matcher::Matcher;
 pub use self::matcher::Places;
@@ -89,7 +89,7 @@ pub enum Strength {
 #[derive(Debug, Default)]
 pub struct Lexicons {
     by_language: BTreeMap<Language, Entry>,
-    common: Common,
+    frequent: FrequentWords,
 }
 
 /// A lexicon that is compiled when it is first asked for.
@@ -146,10 +146,10 @@ impl Lexicons {
             let Ok(language) = folder.parse::<Language>() else {
                 continue;
             };
-            if file == "common.txt" {
+            if file == "frequent.txt" {
                 let words = overlay.read(&path)?.unwrap_or_default();
                 let words = String::from_utf8_lossy(&words);
-                lexicons.common.add(language, &words);
+                lexicons.frequent.add(language, &words);
                 continue;
             }
             if file != "lexicon.toml" {
@@ -178,8 +178,8 @@ impl Lexicons {
 
     /// Gives the commonest words of the languages.
     #[must_use]
-    pub fn common(&self) -> &Common {
-        &self.common
+    pub fn frequent_words(&self) -> &FrequentWords {
+        &self.frequent
     }
 
     /// Lists the languages that have a lexicon.

@@ -47,7 +47,7 @@ const CLEAR: usize = 15;
 /// `None` when the text gives no hold, such as an empty one.
 #[must_use]
 pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
-    let common = lexicons.common();
+    let common = lexicons.frequent_words();
     let mut all = Tally::default();
     pieces(text).for_each(|piece| all.add(&common.tally(piece, PIECE)));
     if let Some(language) = common.best(&all, SURE) {
@@ -68,7 +68,7 @@ pub fn detect(text: &str, lexicons: &Lexicons) -> Option<Language> {
 /// Finds another language in which parts of a text are, by the commonest words; also gives the 1-based line of the first.
 #[must_use]
 pub(super) fn other(text: &str, own: &Language, lexicons: &Lexicons) -> Option<(Language, u32)> {
-    let common = lexicons.common();
+    let common = lexicons.frequent_words();
     let told: Vec<(&str, &Language)> = pieces(text)
         .filter_map(|piece| Some((piece, common.best(&common.tally(piece, PIECE), CLEAR)?)))
         .collect();

@@ -1,4 +1,4 @@
-//! The commonest words of each language, by which a text's language is told: `i18n/<lang>/common.txt`.
+//! The commonest words of each language, by which a text's language is told: `i18n/<lang>/frequent.txt`.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::lang::Language;
 
 /// The commonest words of all languages.
 #[derive(Debug, Default)]
-pub struct Common {
+pub struct FrequentWords {
     languages: Vec<Language>,
     /// The languages of each word, by their numbers.
     by_word: HashMap<String, Vec<usize>, RandomState>,
@@ -21,11 +21,11 @@ pub struct Common {
 pub struct Tally {
     /// Words looked at.
     pub words: usize,
-    /// Common words of each language, by its number.
+    /// FrequentWords words of each language, by its number.
     pub hits: Vec<usize>,
 }
 
-impl Common {
+impl FrequentWords {
     /// Adds a language with its words, one a line.
     pub(super) fn add(&mut self, language: Language, words: &str) {
         let number = self.languages.len();
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_language_is_told_by_its_common_words_where_they_leave_no_doubt() {
-        let mut common = Common::default();
+        let mut common = FrequentWords::default();
         common.add("en".parse().unwrap(), "the\nof\nand\n");
         common.add("sv".parse().unwrap(), "och\nav\nand\n");
         let told = |text: &str| {
