@@ -38,12 +38,13 @@ pub use self::read::Format;
 pub use self::read::Reading;
 pub use self::read::Seed;
 pub use self::read::ending_of;
+pub use self::read::pdf_text;
 pub use self::read::read;
 pub use self::segment::Passage;
 pub use self::segment::segment;
 
-/// The name of the thread that reads a PDF: a panic in it becomes a finding.
-pub const PDF_THREAD: &str = "seloste-pdf";
+/// The command by which the program starts itself to read a PDF apart from all else.
+pub const READ_PDF: &str = "read-pdf";
 
 /// The folder of seeds.
 pub const FOLDER: &str = "seeds";
