@@ -23,7 +23,7 @@ pub use self::convert::annotate;
 pub use self::convert::convert;
 pub use self::coverage::Drop;
 pub use self::extract::Extract;
-pub use self::extract::extract_of;
+pub use self::extract::kept_beside;
 pub use self::extract::read_kept;
 pub use self::language::detect;
 pub use self::merge::Merged;
