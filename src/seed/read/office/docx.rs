@@ -1,6 +1,7 @@
 //! Word's files: `word/document.xml` with its styles, numberings, links and footnotes.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::leads;
 use super::package::Package;
@@ -66,9 +67,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Builder, Trouble> {
         ..Walk::default()
     };
     xml::each(&document, |part| walk.take(part)).map_err(broken(&main))?;
-    for (noted, name) in [(walk.noted, "footnotes"), (walk.end_noted, "endnotes")] {
+    for name in ["footnotes", "endnotes"] {
         let part = format!("{folder}/{name}.xml");
-        if let Some(notes) = package.part(&part)?.filter(|_| noted) {
+        if let Some(notes) = package.part(&part)?
+            && walk.noted.contains(name)
+        {
             xml::each(&notes, |part| walk.take(part)).map_err(broken(&part))?;
         }
     }
@@ -121,8 +124,8 @@ struct Walk {
     /// The code of the open field.
     code: String,
     in_code: bool,
-    noted: bool,
-    end_noted: bool,
+    /// Which notes the text refers to: footnotes, endnotes.
+    noted: BTreeSet<&'static str>,
     /// The mark of a footnote that has no text yet.
     note: Option<String>,
 }
@@ -191,11 +194,11 @@ impl Walk {
             "tc" => self.builder.begin_cell(false, 1),
             "txbxContent" => self.builder.close_block(),
             "footnoteReference" => {
-                self.noted = true;
+                self.noted.insert("footnotes");
                 self.text(&format!("[{}]", tag.get("id").unwrap_or("")));
             }
             "endnoteReference" => {
-                self.end_noted = true;
+                self.noted.insert("endnotes");
                 self.text(&format!("[*{}]", tag.get("id").unwrap_or("")));
             }
             "footnote" => self.note(tag, ""),
