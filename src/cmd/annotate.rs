@@ -128,8 +128,12 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
             let bytes = read_input(file)?;
             let stdin = format!("stdin.{}", seed::ending_of(&bytes));
             let name = if file == "-" { &stdin } else { file };
-            let kept = std::fs::read_to_string(seed::extract_of(name)).ok();
-            let read = seed::read_kept(name, &bytes, args.encoding, kept.as_deref());
+            let kept = match file.as_str() {
+                "-" => Ok(None),
+                file => seed::kept_beside(name, Path::new(file)),
+            };
+            let read =
+                kept.and_then(|kept| seed::read_kept(name, &bytes, args.encoding, kept.as_deref()));
             let answer = answer_file(name, read, &lexicons, args.lang.as_ref());
             writeln!(out, "{answer}").context("cannot write to standard output")?;
         }

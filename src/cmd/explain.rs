@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::Path;
 
 use anyhow::Context as _;
 use serde::Serialize;
@@ -109,8 +110,8 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<u8> {
         _ => (args.file.as_str(), None),
     };
     let bytes = fs_err::read(file)?;
-    let kept = std::fs::read_to_string(seed::extract_of(file)).ok();
-    let read = seed::read_kept(file, &bytes, None, kept.as_deref());
+    let kept = seed::kept_beside(file, Path::new(file));
+    let read = kept.and_then(|kept| seed::read_kept(file, &bytes, None, kept.as_deref()));
     let (reading, _) = read.map_err(|finding| anyhow::anyhow!("{}", finding.message))?;
     let declared = reading.language(&lexicons);
     let seed = reading.seed;

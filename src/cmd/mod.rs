@@ -11,6 +11,7 @@ mod export;
 mod init;
 mod open;
 mod pipeline;
+mod read_pdf;
 mod report;
 mod serve;
 
@@ -72,6 +73,8 @@ enum Command {
     Annotate(annotate::Args),
     Explain(explain::Args),
     Export(export::Args),
+    #[command(name = seed::READ_PDF, hide = true)]
+    ReadPdf,
 }
 
 /// What every command is given.
@@ -84,7 +87,6 @@ struct Context {
 /// Runs a command.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
-    hush();
     let context = Context {
         root: cli.root,
         reporter: Reporter::new(cli.color, cli.quiet),
@@ -98,6 +100,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Export(args) => export::run(&context, &args),
         Command::Annotate(args) => annotate::run(&context, &args),
         Command::Explain(args) => explain::run(&context, &args),
+        Command::ReadPdf => read_pdf::run(),
     };
     ExitCode::from(done.unwrap_or_else(|error| {
         if is_closed_pipe(&error) {
@@ -106,16 +109,6 @@ pub fn run(cli: Cli) -> ExitCode {
         context.reporter.fail(&error);
         FAILED
     }))
-}
-
-/// Says nothing of panics on the thread that reads PDF: they become findings.
-fn hush() {
-    let tell = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().name() != Some(seed::PDF_THREAD) {
-            tell(panic);
-        }
-    }));
 }
 
 /// Tells whether whoever read the output has had enough of it.

@@ -4,6 +4,8 @@
 //! It is drawn anew when the seed's bytes change. What a person mended in it stays, also then.
 
 use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
 
 use sha2::Digest as _;
 use sha2::Sha256;
@@ -31,8 +33,7 @@ pub struct Extract {
 }
 
 /// Gives the path of the text kept of a seed.
-#[must_use]
-pub fn extract_of(seed: &str) -> String {
+fn extract_of(seed: &str) -> String {
     format!("{seed}{ENDING}")
 }
 
@@ -44,6 +45,36 @@ pub(super) fn seed_of(path: &str) -> Option<&str> {
     let ending = ending.to_ascii_lowercase();
     let drawn = ["html", "htm", "xhtml", "docx", "odt", "pdf"];
     drawn.contains(&ending.as_str()).then_some(seed)
+}
+
+/// Gives the text kept beside a seed, if any; `name` is the seed's in findings, `file` the seed itself.
+///
+/// # Errors
+/// A finding of severity warning when what stands there is no such text. It may be a person's work, so it is neither
+/// written over nor read past.
+pub fn kept_beside(name: &str, file: &Path) -> Result<Option<String>, Finding> {
+    let path = extract_of(name);
+    let refused = |why: &str| {
+        Finding::warning(
+            "unreadable-seed",
+            format!("the extracted text kept beside the seed cannot be read: {why}"),
+        )
+        .hint(format!("mend `{path}`, or delete it to have it drawn anew"))
+        .file(name)
+    };
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(ENDING);
+    match std::fs::symlink_metadata(&beside) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(refused(&error.to_string())),
+        Ok(found) if found.is_symlink() => return Err(refused("it is a symbolic link")),
+        Ok(found) if !found.is_file() => return Err(refused("it is no file")),
+        Ok(_) => {}
+    }
+    let bytes = std::fs::read(&beside).map_err(|error| refused(&error.to_string()))?;
+    String::from_utf8(bytes)
+        .map(Some)
+        .map_err(|_| refused("it is not in UTF-8"))
 }
 
 /// Reads a seed, or the text `kept` of it where that still holds; also gives the text to keep, where it is to be written.
@@ -61,7 +92,10 @@ pub fn read_kept(
         Some(charset) => format!("{sha256} in {charset}"),
         None => sha256,
     };
-    if let Some(kept) = kept.and_then(Kept::parse) {
+    if let Some(text) = kept.filter(|text| !text.trim().is_empty()) {
+        let Some(kept) = Kept::parse(text) else {
+            return Ok((unmarked(path, text), None));
+        };
         if kept.source == source {
             return Ok((kept.reading(), None));
         }
@@ -108,6 +142,29 @@ fn mended(path: &str) -> Finding {
     .file(path)
 }
 
+/// Reads a kept text whose last line is gone: whoever took it away may have changed more.
+fn unmarked(path: &str, text: &str) -> Reading {
+    let text = text.trim_start_matches('\u{feff}');
+    let format = match text.lines().any(|line| line.starts_with('#')) {
+        true => Format::Markdown,
+        false => Format::Text,
+    };
+    let finding = Finding::warning(
+        "mended-extract",
+        "the extracted text has lost its last line, which tells what it is of; it is read as it stands",
+    );
+    let hint = format!(
+        "put the line back, or delete `{}` to have it drawn anew, and mend it again",
+        extract_of(path)
+    );
+    Reading {
+        seed: Seed::new(format, text),
+        declared: None,
+        extracted: true,
+        findings: vec![finding.hint(hint).file(path)],
+    }
+}
+
 /// Writes a kept text: the text, and a last line that tells what it is of.
 fn written(reading: &Reading, source: &str) -> String {
     let text = reading.seed.text.trim_end();
@@ -131,11 +188,13 @@ struct Kept {
 }
 
 impl Kept {
-    /// Reads a kept text; `None` where its last line does not tell what it is of.
+    /// Reads a kept text; `None` where no line tells what it is of. What was put behind that line belongs to the text.
     fn parse(file: &str) -> Option<Self> {
-        let file = file.replace("\r\n", "\n");
-        let (text, told) = file.trim_end().rsplit_once(MARKS.0)?;
-        let mut told = told.strip_suffix(MARKS.1)?.split("; ");
+        let file = file.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let (text, told) = file.rsplit_once(MARKS.0)?;
+        let (told, behind) = told.split_once(MARKS.1)?;
+        let text = format!("{}\n\n{}", text.trim_end(), behind.trim());
+        let mut told = told.split("; ");
         let source = told.next()?.to_owned();
         let format = match told.next()? {
             "as text" => Format::Text,
@@ -195,6 +254,29 @@ mod tests {
         let (changed, none) = kept(b"<h1>Om</h1><p>Text.", Some(&text));
         assert!(changed.seed.text.contains("Mended.") && none.is_none());
         assert_eq!(changed.findings[0].code, "mended-extract");
+    }
+
+    #[test]
+    fn what_a_person_did_to_the_last_line_loses_nothing() {
+        let (_, extract) = kept(PAGE, None);
+        let text = extract.unwrap().text;
+        let mended = text.replace("Text.", "Mended.");
+        let (before, _) = mended.split_once(MARKS.0).unwrap();
+        for (file, code) in [
+            (before.to_owned(), Some("mended-extract")),
+            (format!("{mended}\nAdded behind.\n"), None),
+            (format!("\u{feff}{mended}"), None),
+        ] {
+            let (reading, none) = kept(PAGE, Some(&file));
+            assert!(reading.seed.text.starts_with("# Om oss\n"), "{file}");
+            assert!(reading.seed.text.contains("Mended.") && none.is_none());
+            let found = reading.findings.first().map(|finding| finding.code);
+            assert_eq!(found, code, "{file}");
+            let added = file.contains("Added behind.");
+            assert_eq!(reading.seed.text.contains("Added behind."), added);
+        }
+        let (_, anew) = kept(PAGE, Some(" \n"));
+        assert!(anew.is_some());
     }
 
     #[test]

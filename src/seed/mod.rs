@@ -23,7 +23,7 @@ pub use self::convert::annotate;
 pub use self::convert::convert;
 pub use self::coverage::Drop;
 pub use self::extract::Extract;
-pub use self::extract::extract_of;
+pub use self::extract::kept_beside;
 pub use self::extract::read_kept;
 pub use self::language::detect;
 pub use self::merge::Merged;
@@ -38,12 +38,13 @@ pub use self::read::Format;
 pub use self::read::Reading;
 pub use self::read::Seed;
 pub use self::read::ending_of;
+pub use self::read::pdf_text;
 pub use self::read::read;
 pub use self::segment::Passage;
 pub use self::segment::segment;
 
-/// The name of the thread that reads a PDF: a panic in it becomes a finding.
-pub const PDF_THREAD: &str = "seloste-pdf";
+/// The command by which the program starts itself to read a PDF apart from all else.
+pub const READ_PDF: &str = "read-pdf";
 
 /// The folder of seeds.
 pub const FOLDER: &str = "seeds";

@@ -11,7 +11,7 @@ use super::convert::Converted;
 use super::convert::Hints;
 use super::convert::convert;
 use super::extract::Extract;
-use super::extract::extract_of;
+use super::extract::kept_beside;
 use super::extract::read_kept;
 use super::extract::sha256;
 use super::folder::in_folder;
@@ -139,9 +139,9 @@ fn convert_one(job: &Job<'_>, path: &str) -> One {
     let notice = notice.or(named.as_ref().map(|(notice, _)| notice));
     let notice = notice.and_then(|notice| job.settings.notices.get(notice));
     let charset = job.charset.or(notice.and_then(|notice| notice.encoding));
-    // One that cannot be read is drawn anew.
-    let kept = std::fs::read_to_string(job.root.join(extract_of(path))).ok();
-    let reading = match read_kept(path, &bytes, charset, kept.as_deref()) {
+    let kept = kept_beside(path, &job.root.join(path));
+    let read = kept.and_then(|kept| read_kept(path, &bytes, charset, kept.as_deref()));
+    let reading = match read {
         Ok((reading, extract)) => {
             one.extract = extract;
             reading
@@ -289,7 +289,10 @@ fn merge_seed(
     let written = written(job, ready, &path);
     let path = written.map_or(path, |file| file.path.clone());
     let taken = written.is_some_and(|file| taken(job, &file.document.front.seed, &ready.seed));
-    if taken || written.is_none() && job.root.join(&path).symlink_metadata().is_ok() {
+    let file = job.root.join(&path);
+    // What a link leads to is not the portal's, so nothing is written there.
+    let linked = file.parent().is_some_and(Path::is_symlink);
+    if taken || linked || written.is_none() && file.symlink_metadata().is_ok() {
         outcome.findings.push(in_the_way(ready, &path));
         return None;
     }

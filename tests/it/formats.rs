@@ -5,6 +5,7 @@ use crate::papers::odt;
 use crate::papers::paragraph;
 use crate::papers::pdf;
 use crate::papers::run;
+use crate::papers::zipped;
 use crate::portal::Portal;
 
 /// Makes a portal in English with one seed.
@@ -226,6 +227,38 @@ fn a_pdf_is_read_with_the_program_of_the_machine_or_without() {
             "{path:?}: {text}"
         );
     }
+}
+
+#[test]
+fn a_document_by_another_name_and_its_endnotes_are_read() {
+    let body = "<w:p><w:r><w:t>Privacy notice</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r></w:p>";
+    let document = format!("<w:document xmlns:w=\"w\">{body}</w:document>");
+    let notes = format!(
+        "<w:endnotes xmlns:w=\"w\"><w:endnote w:type=\"separator\" w:id=\"0\"><w:p/></w:endnote>\
+         <w:endnote w:id=\"2\">{}</w:endnote></w:endnotes>",
+        paragraph("", "As the law says.")
+    );
+    let links = "<Relationships><Relationship Id=\"rId1\" Target=\"/text/document2.xml\" \
+        Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>";
+    let file = zipped(&[
+        ("_rels/.rels", links.as_bytes()),
+        ("text/document2.xml", document.as_bytes()),
+        ("text/endnotes.xml", notes.as_bytes()),
+    ]);
+    assert_eq!(
+        drawn("docx", file),
+        "Privacy notice[*2]\n\n[*2] As the law says."
+    );
+}
+
+#[test]
+fn what_is_left_out_of_a_page_joins_no_words() {
+    let page = "<h1>Notice</h1><h2>Time</h2><div>We keep data<nav>Menu</nav>for one year.<p hidden>x</p>Or two\
+        <button>Open</button>.</div><p>info<span style='display:none'>x</span>@example.org</p>";
+    assert_eq!(
+        drawn("html", page),
+        "# Notice\n\n## Time\n\nWe keep data\n\nfor one year.\n\nOr two.\n\n<info@example.org>"
+    );
 }
 
 #[test]

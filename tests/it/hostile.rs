@@ -1,11 +1,16 @@
 //! Files made to break a reader, by accident or on purpose: each gives a result or a finding that says what to do.
 
+use std::fs::Permissions;
 use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
+use std::time::Duration;
+use std::time::Instant;
 
 use serde_json::Value;
 use serde_json::json;
 
 use crate::papers::docx;
+use crate::papers::odt;
 use crate::papers::paragraph;
 use crate::papers::pdf;
 use crate::papers::zipped;
@@ -22,9 +27,32 @@ fn answer(ending: &str, bytes: &[u8]) -> Value {
     serde_json::from_str(&ran.stdout).unwrap()
 }
 
+/// Annotates a PDF where `pdftotext` is this script, or not there; gives the answer.
+fn answer_with(script: Option<&str>, bytes: &[u8]) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("odd.pdf");
+    std::fs::write(&file, bytes).unwrap();
+    let path = match script {
+        None => folder.path().display().to_string(),
+        Some(script) => {
+            let tool = folder.path().join("pdftotext");
+            std::fs::write(&tool, format!("#!/bin/sh\n{script}\n")).unwrap();
+            std::fs::set_permissions(&tool, Permissions::from_mode(0o755)).unwrap();
+            format!("{}:/usr/bin:/bin", folder.path().display())
+        }
+    };
+    let ran = ran(program(&["annotate"]).arg(&file).env("PATH", path), b"");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{script:?}");
+    serde_json::from_str(&ran.stdout).unwrap()
+}
+
 /// Holds a file to the one finding that it is not read, with a part of its message.
 fn refused(ending: &str, bytes: &[u8], message: &str) {
     let answer = answer(ending, bytes);
+    is_refused(&answer, ending, message);
+}
+
+fn is_refused(answer: &Value, ending: &str, message: &str) {
     let finding = &answer["findings"][0];
     assert_eq!(finding["code"], "unreadable-seed", "{ending}: {answer}");
     let told = finding["message"].as_str().unwrap();
@@ -179,4 +207,106 @@ fn pdf_that_is_broken_locked_or_without_text() {
     )
     .unwrap();
     refused("pdf", &locked, "password");
+}
+
+#[test]
+fn what_takes_long_in_word_files_is_bounded() {
+    let began = Instant::now();
+    // Numberings deeper than Word has them, and as many as paragraphs.
+    let level = |at: usize| {
+        format!(
+            "<w:lvl w:ilvl=\"{at}\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+        )
+    };
+    let levels: String = (0..20_000).map(level).collect();
+    let numbers = |id: usize| {
+        format!(
+            "<w:abstractNum w:abstractNumId=\"{id}\">{}</w:abstractNum><w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{id}\"/></w:num>",
+            level(0)
+        )
+    };
+    let many: String = (1..20_000).map(numbers).collect();
+    let numbering = format!(
+        "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\">{levels}</w:abstractNum>{many}</w:numbering>"
+    );
+    let item = |id: usize| {
+        format!(
+            "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/><w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{id}\"/></w:numPr></w:pPr><w:r><w:t>Head</w:t></w:r></w:p>",
+            if id.is_multiple_of(2) { 0 } else { 19_999 }
+        )
+    };
+    let items: String = (1..20_000).map(item).collect();
+    let document = format!("<w:document xmlns:w=\"w\">{items}</w:document>");
+    let parts: [(&str, &[u8]); 2] = [
+        ("word/document.xml", document.as_bytes()),
+        ("word/numbering.xml", numbering.as_bytes()),
+    ];
+    is_read("docx", &zipped(&parts));
+    let spans = "<text:span text:style-name=\"P1\">".repeat(3000);
+    let text = format!(
+        "<text:p>{spans}{}{}</text:p>",
+        "<text:s/>a".repeat(100_000),
+        "</text:span>".repeat(3000)
+    );
+    is_read("odt", &odt(&text));
+    assert!(began.elapsed() < Duration::from_secs(30));
+}
+
+#[test]
+fn tables_without_end() {
+    let wide = format!("<table><tr>{}", "<td colspan=99>a".repeat(20_000));
+    refused("html", wide.as_bytes(), "paragraphs and cells");
+    let cells = format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", "<w:tc/>".repeat(200_000));
+    refused("docx", &docx(&cells), "paragraphs and cells");
+}
+
+#[test]
+fn pdf_whose_parts_contain_each_other_or_unpack_without_end() {
+    let whole = String::from_utf8(pdf(&[&["We keep the names of our members for one year."]]));
+    let whole = whole.unwrap();
+    let page = "/Resources << /Font << /F1 3 0 R >> >>";
+    let looped = "/Resources << /Font << /F1 3 0 R >> /XObject << /X 5 0 R >> >>";
+    assert!(whole.contains(page) && whole.contains(" ET"));
+    let length = whole.split("<< /Length ").nth(1).unwrap();
+    let (length, _) = length.split_once(' ').unwrap();
+    let length: usize = length.parse().unwrap();
+    // The stream of the page draws itself; the table of places no longer fits, as after an edit by hand.
+    let form = format!(
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {looped} /Length {} >>",
+        length + 6
+    );
+    let looped = whole
+        .replace(page, looped)
+        .replace(&format!("<< /Length {length} >>"), &form)
+        .replace(" ET", " ET /X Do");
+    for script in [None, Some("exec /usr/bin/pdftotext \"$@\"")] {
+        // Read or refused, the program lives.
+        answer_with(script, looped.as_bytes());
+    }
+}
+
+#[test]
+fn programs_for_pdf_that_are_broken() {
+    let whole = pdf(&[&["We keep the names of our members for one year."]]);
+    for (script, message) in [
+        ("exit 1", "no pages"),
+        ("kill -9 $$", "too much time or memory"),
+        ("sleep 20 & exit 0", "too much time or memory"),
+        ("while :; do :; done", "too much time or memory"),
+        (
+            "head -c 100000000 /dev/zero | tr '\\0' a",
+            "too much time or memory",
+        ),
+        (
+            "head -c 9000 /dev/urandom",
+            "letters of the PDF cannot be told",
+        ),
+        ("true", "no text layer"),
+    ] {
+        let began = Instant::now();
+        is_refused(&answer_with(Some(script), &whole), script, message);
+        assert!(began.elapsed() < Duration::from_secs(15), "{script}");
+    }
+    let read = answer_with(None, &whole);
+    assert_eq!(read["findings"], json!([]), "{read}");
 }

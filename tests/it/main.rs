@@ -16,5 +16,6 @@ mod faults;
 mod formats;
 mod hostile;
 mod i18n;
+mod kept;
 mod seeds;
 mod tidy;

@@ -52,7 +52,7 @@ const HEAVY: &[(&str, &[&str])] = &[
         &["seed/read/decode.rs", "settings/charset.rs"],
     ),
     ("chardetng", &["seed/read/decode.rs"]),
-    ("rustix", &["publish/folder.rs"]),
+    ("rustix", &["publish/folder.rs", "seed/read/pdf/apart.rs"]),
     ("clap", &["main.rs", "cmd/"]),
     ("anstream", &["main.rs", "cmd/"]),
     ("annotate_snippets", &["main.rs", "cmd/"]),

@@ -1,9 +1,12 @@
 //! Bytes → letters: by what a person says, a byte order mark, what the file says of itself, or what it looks like.
 
 use encoding_rs::Encoding;
+use encoding_rs::REPLACEMENT;
 use encoding_rs::UTF_8;
 use encoding_rs::UTF_16BE;
 use encoding_rs::UTF_16LE;
+use encoding_rs::WINDOWS_1252;
+use encoding_rs::X_USER_DEFINED;
 
 use super::VERTICAL_TAB;
 use crate::settings::Charset;
@@ -28,7 +31,7 @@ pub(super) enum Sureness {
     Sure,
     /// Guessed to be this.
     Guessed(&'static str),
-    /// UTF-8, but for so many places.
+    /// Known, but for so many places.
     Broken(usize),
 }
 
@@ -50,10 +53,11 @@ pub(super) fn decode(bytes: &[u8], given: Option<Charset>, page: bool) -> Option
     } else {
         (guess(bytes), bytes, false)
     };
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
-    let sureness = match sure {
-        true => Sureness::Sure,
-        false => Sureness::Guessed(encoding.name()),
+    let (text, errors) = encoding.decode_without_bom_handling(bytes);
+    let sureness = match (sure, errors) {
+        (true, true) => Sureness::Broken(text.matches(char::REPLACEMENT_CHARACTER).count()),
+        (true, false) => Sureness::Sure,
+        (false, _) => Sureness::Guessed(encoding.name()),
     };
     checked(&text, sureness)
 }
@@ -106,7 +110,8 @@ fn nearly_utf8(bytes: &[u8]) -> Option<(String, usize)> {
     (surrogates || good >= 3 * broken).then_some((text, broken))
 }
 
-/// Finds the encoding that a page declares: `<meta charset>`, `http-equiv` or that of its XML declaration.
+/// Finds the encoding that a page declares: `<meta charset>`, `http-equiv` or that of its XML declaration. Whoever asks
+/// knows that it is not UTF-8; and what declares itself UTF-16 in letters of one byte is not that either.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes[..bytes.len().min(HEAD)].to_ascii_lowercase();
     let head = String::from_utf8_lossy(&head);
@@ -119,22 +124,24 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     };
     let xml = head.trim_start().starts_with("<?xml");
     let found = behind("charset").or_else(|| behind("encoding").filter(|_| xml))?;
-    // Whoever could read the declaration did not read UTF-16.
-    Some(if found == UTF_16LE || found == UTF_16BE {
-        UTF_8
+    // Section 13.2.3.3 of the HTML Standard.
+    let found = if found == X_USER_DEFINED {
+        WINDOWS_1252
     } else {
         found
-    })
+    };
+    let wrong = [UTF_8, UTF_16LE, UTF_16BE, REPLACEMENT].contains(&found);
+    (!wrong).then_some(found)
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(Some(b"fi"), chardetng::Utf8Detection::Allow)
+    detector.guess(Some(b"fi"), chardetng::Utf8Detection::Deny)
 }
 
 /// Tells whether a character hardly stands in text: control characters and replacements.
-fn is_odd(c: char) -> bool {
+pub(super) fn is_odd(c: char) -> bool {
     let is_space = matches!(c, '\n' | '\r' | '\t' | VERTICAL_TAB | '\u{c}' | '\u{85}');
     c == char::REPLACEMENT_CHARACTER || (c.is_control() && !is_space)
 }
@@ -191,6 +198,37 @@ mod tests {
                 assert_eq!(decoded(&bytes, None, false), guessed);
             }
         }
+    }
+
+    #[test]
+    fn what_a_page_says_wrongly_of_itself_is_not_believed() {
+        for name in ["utf-8", "utf-16", "utf-7", "iso-2022-kr", "x-user-defined"] {
+            let head = format!("<meta charset={name}><h1>Tietosuoja</h1>");
+            let text = b"<p>S\xe4ilytys on t\xe4rke\xe4\xe4 ja my\xf6s hyv\xe4\xe4";
+            let (text, sureness) = decoded(&[head.as_bytes(), text].concat(), None, true);
+            assert!(
+                text.ends_with("Säilytys on tärkeää ja myös hyvää"),
+                "{name}: {text}"
+            );
+            let declared = name == "x-user-defined";
+            assert_eq!(sureness == Sureness::Sure, declared, "{name}: {sureness:?}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_counts_more_than_a_declaration() {
+        let page = [
+            b"\xef\xbb\xbf<meta charset=iso-8859-1>",
+            "Säilytys".as_bytes(),
+        ]
+        .concat();
+        let (text, sureness) = decoded(&page, None, true);
+        assert!(
+            text.ends_with("Säilytys") && sureness == Sureness::Sure,
+            "{text}"
+        );
+        let broken = decoded(&[&page[..], b" \xe4"].concat(), None, true);
+        assert_eq!(broken.1, Sureness::Broken(1));
     }
 
     #[test]

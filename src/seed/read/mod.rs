@@ -6,6 +6,8 @@ mod html;
 mod office;
 mod pdf;
 
+pub use self::pdf::pdf_text;
+
 use self::decode::Sureness;
 use self::decode::decode;
 use super::language;
@@ -196,11 +198,11 @@ fn letters(
             Finding::warning(
                 "broken-letters",
                 match places {
-                    1 => "a letter is broken: it is not UTF-8, and reads `\u{fffd}`".to_owned(),
-                    n => format!("{n} letters are broken: they are not UTF-8, and read `\u{fffd}`"),
+                    1 => "a letter is broken, and reads `\u{fffd}`".to_owned(),
+                    n => format!("{n} letters are broken, and read `\u{fffd}`"),
                 },
             )
-            .hint("mend them in the seed, or name its encoding if it is not UTF-8")
+            .hint("mend them in the seed, or name its encoding")
             .file(path),
         ),
     }

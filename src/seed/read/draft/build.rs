@@ -7,6 +7,7 @@ use super::Look;
 use super::Mark;
 use super::settle;
 use super::table::Open;
+use super::table::WIDEST;
 use super::write;
 use crate::seed::Format;
 use crate::seed::read::Trouble;
@@ -14,7 +15,7 @@ use crate::seed::read::Trouble;
 /// How deep lists are shown; what is deeper stands at this depth.
 const DEEPEST: usize = 8;
 
-/// How many blocks a draft may have.
+/// How many blocks a draft may have, and how many cells.
 const MOST: usize = 100_000;
 
 /// A draft that is being built.
@@ -29,6 +30,8 @@ pub(in super::super) struct Builder {
     table: Option<Open>,
     /// How many tables within the table are open.
     inner: usize,
+    /// How many blocks and cells there were; what is beyond the bound is not kept.
+    counted: usize,
 }
 
 /// A list that is open.
@@ -143,7 +146,11 @@ impl Builder {
     pub(in super::super) fn begin_cell(&mut self, is_head: bool, span: usize) {
         self.end_block();
         if let (Some(table), 0) = (&mut self.table, self.inner) {
-            table.begin_cell(is_head, span);
+            let span = span.clamp(1, WIDEST);
+            self.counted += span;
+            if self.counted <= MOST {
+                table.begin_cell(is_head, span);
+            }
         }
     }
 
@@ -172,6 +179,10 @@ impl Builder {
         }
         let heading = self.heading.take();
         let item = self.item.take();
+        self.counted += 1;
+        if self.counted > MOST {
+            return;
+        }
         let block = match (heading, item) {
             (Some(level), _) => {
                 if let Some(list) = self.lists.last_mut() {
@@ -210,8 +221,9 @@ impl Builder {
         while self.table.is_some() {
             self.end_table();
         }
-        if self.blocks.len() > MOST {
-            let message = format!("the file has more than {MOST} paragraphs, which no notice has");
+        if self.counted > MOST {
+            let message =
+                format!("the file has more than {MOST} paragraphs and cells, which no notice has");
             return Err((
                 message,
                 "save the notice's text alone, as `.txt` or Markdown",

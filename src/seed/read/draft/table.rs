@@ -6,7 +6,7 @@ use super::Line;
 use super::Look;
 
 /// How many columns a table may have to be shown as one.
-const WIDEST: usize = 30;
+pub(super) const WIDEST: usize = 30;
 
 /// A table that is being read.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl Open {
         }
         if let Some(row) = self.rows.last_mut() {
             self.open = row.len();
-            row.resize_with(row.len() + span.clamp(1, WIDEST), || Cell {
+            row.resize_with(row.len() + span, || Cell {
                 is_head,
                 blocks: Vec::new(),
             });

@@ -116,6 +116,9 @@ impl Walk<'_> {
                     continue;
                 }
                 self.leave(id);
+            } else if ends_line(tree.name(id)) {
+                // What stood before and behind it were never one word.
+                self.builder.end_block();
             }
             at = self.next(id, kept.top);
         }
@@ -246,6 +249,11 @@ impl Walk<'_> {
         let spaced = to.contains(char::is_control) || to.len() > 2000;
         (leads && to.len() > start.len() + 1 && !spaced).then(|| to.to_owned())
     }
+}
+
+fn ends_line(name: &str) -> bool {
+    let around = matches!(name, "nav" | "aside" | "menu" | "dialog" | "ul" | "ol");
+    around || is_block(name) && name != "button"
 }
 
 fn is_block(name: &str) -> bool {

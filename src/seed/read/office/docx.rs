@@ -1,10 +1,13 @@
 //! Word's files: `word/document.xml` with its styles, numberings, links and footnotes.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
+use super::leads;
 use super::package::Package;
 use super::styles::Numbered;
 use super::styles::Numberings;
+use super::styles::Said;
 use super::styles::Styles;
 use super::xml;
 use super::xml::Part;
@@ -13,6 +16,7 @@ use crate::seed::read::Trouble;
 use crate::seed::read::draft::Builder;
 use crate::seed::read::draft::Mark;
 
+/// Where the document is, unless the file says otherwise.
 const DOCUMENT: &str = "word/document.xml";
 
 /// Elements whose text is not the document's: what was deleted or moved away, codes of fields, and doubles for old readers.
@@ -34,11 +38,14 @@ const LEFT_OUT: [&str; 9] = [
 /// What is the matter with it, and what to do.
 pub(super) fn read(bytes: &[u8]) -> Result<Builder, Trouble> {
     let mut package = Package::open(bytes)?;
-    let document = package.needed(DOCUMENT)?;
-    let styles = package.part("word/styles.xml")?;
-    let numbering = package.part("word/numbering.xml")?;
-    let links = package.part("word/_rels/document.xml.rels")?;
-    let footnotes = package.part("word/footnotes.xml")?;
+    let main = package.part("_rels/.rels")?;
+    let main = main.and_then(|links| main_of(&links));
+    let main = main.unwrap_or_else(|| DOCUMENT.to_owned());
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    let document = package.needed(&main)?;
+    let styles = package.part(&format!("{folder}/styles.xml"))?;
+    let numbering = package.part(&format!("{folder}/numbering.xml"))?;
+    let links = package.part(&format!("{folder}/_rels/{name}.rels"))?;
     let broken = |what: &str| {
         let message = format!("`{what}` in the file is broken");
         move |error: String| {
@@ -59,12 +66,33 @@ pub(super) fn read(bytes: &[u8]) -> Result<Builder, Trouble> {
         links,
         ..Walk::default()
     };
-    xml::each(&document, |part| walk.take(part)).map_err(broken(DOCUMENT))?;
-    if walk.noted {
-        let notes = footnotes.as_deref().unwrap_or("");
-        xml::each(notes, |part| walk.take(part)).map_err(broken("word/footnotes.xml"))?;
+    xml::each(&document, |part| walk.take(part)).map_err(broken(&main))?;
+    for name in ["footnotes", "endnotes"] {
+        let part = format!("{folder}/{name}.xml");
+        if let Some(notes) = package.part(&part)?
+            && walk.noted.contains(name)
+        {
+            xml::each(&notes, |part| walk.take(part)).map_err(broken(&part))?;
+        }
     }
     Ok(walk.builder)
+}
+
+/// Finds the document's own part: some programs name it `word/document2.xml`.
+fn main_of(xml: &str) -> Option<String> {
+    let mut main = None;
+    // One that is broken names none.
+    let _ = xml::each(xml, |part| {
+        if let Part::Open(tag) = part
+            && tag
+                .get("Type")
+                .is_some_and(|of| of.ends_with("/officeDocument"))
+        {
+            let target = tag.get("Target").unwrap_or("");
+            main = Some(target.trim_start_matches('/').to_owned());
+        }
+    });
+    main.filter(|main| main.contains('/'))
 }
 
 fn links_of(xml: &str) -> Result<BTreeMap<String, String>, String> {
@@ -96,14 +124,15 @@ struct Walk {
     /// The code of the open field.
     code: String,
     in_code: bool,
-    noted: bool,
+    /// Which notes the text refers to: footnotes, endnotes.
+    noted: BTreeSet<&'static str>,
     /// The mark of a footnote that has no text yet.
     note: Option<String>,
 }
 
 #[derive(Default)]
 struct Paragraph {
-    style: String,
+    style: Said,
     outline: Option<u8>,
     numbering: Option<u32>,
     level: Option<usize>,
@@ -117,7 +146,7 @@ struct Paragraph {
 struct Run {
     bold: Option<bool>,
     italic: Option<bool>,
-    style: String,
+    style: Said,
     hidden: bool,
 }
 
@@ -165,21 +194,27 @@ impl Walk {
             "tc" => self.builder.begin_cell(false, 1),
             "txbxContent" => self.builder.close_block(),
             "footnoteReference" => {
-                self.noted = true;
+                self.noted.insert("footnotes");
                 self.text(&format!("[{}]", tag.get("id").unwrap_or("")));
             }
-            "footnote" => self.footnote(tag),
+            "endnoteReference" => {
+                self.noted.insert("endnotes");
+                self.text(&format!("[*{}]", tag.get("id").unwrap_or("")));
+            }
+            "footnote" => self.note(tag, ""),
+            "endnote" => self.note(tag, "*"),
             _ => self.properties(tag),
         }
     }
 
     /// Takes the properties of paragraphs and runs.
     fn properties(&mut self, tag: &Tag) {
-        let value = || tag.get("val").unwrap_or("").to_owned();
+        let styles = &self.styles;
+        let style = || styles.said(tag.get("val").unwrap_or(""));
         let paragraph = &mut self.paragraph;
         match tag.name.as_str() {
             "rPr" => paragraph.in_mark = !paragraph.told,
-            "pStyle" => paragraph.style = value(),
+            "pStyle" => paragraph.style = style(),
             "outlineLvl" => {
                 paragraph.outline = tag.number("val").and_then(|n| u8::try_from(n).ok());
             }
@@ -188,7 +223,7 @@ impl Walk {
             _ if paragraph.in_mark => {}
             "b" => self.run.bold = Some(tag.is_on()),
             "i" => self.run.italic = Some(tag.is_on()),
-            "rStyle" => self.run.style = value(),
+            "rStyle" => self.run.style = style(),
             "vanish" => self.run.hidden = tag.is_on(),
             _ => {}
         }
@@ -196,7 +231,7 @@ impl Walk {
 
     fn close(&mut self, name: &str) {
         match name {
-            "p" | "txbxContent" | "footnote" => self.builder.close_block(),
+            "p" | "txbxContent" | "footnote" | "endnote" => self.builder.close_block(),
             "t" => self.in_text = false,
             "rPr" => self.paragraph.in_mark = false,
             "tc" | "tr" => self.builder.end_block(),
@@ -213,10 +248,8 @@ impl Walk {
         }
         let style = &self.paragraph.style;
         let outline = self.paragraph.outline.filter(|level| *level < 9);
-        let heading = outline
-            .map(|level| (level + 1).min(6))
-            .or_else(|| self.styles.heading(style));
-        let by_style = self.styles.numbering(style);
+        let heading = outline.map(|level| (level + 1).min(6)).or(style.heading);
+        let by_style = style.numbering;
         let numbering = self.paragraph.numbering.or(by_style.map(|(id, _)| id));
         let level = self.paragraph.level.or(by_style.map(|(_, level)| level));
         let numbered = numbering
@@ -246,19 +279,14 @@ impl Walk {
     }
 
     fn text(&mut self, text: &str) {
-        if self.run.hidden || self.styles.is_contents(&self.paragraph.style) {
+        let (own, above) = (self.run.style, self.paragraph.style);
+        if self.run.hidden || above.is_contents {
             return;
         }
-        let own = (&self.run.bold, &self.run.italic);
-        let by = |of: fn(&Styles, &str) -> Option<bool>| {
-            let run = of(&self.styles, &self.run.style);
-            run.or_else(|| of(&self.styles, &self.paragraph.style))
-                .unwrap_or(false)
-        };
-        let bold = own.0.unwrap_or_else(|| by(Styles::bold));
-        let italic = own.1.unwrap_or_else(|| by(Styles::italic));
+        let bold = self.run.bold.or(own.bold).or(above.bold);
+        let italic = self.run.italic.or(own.italic).or(above.italic);
         let look = self.builder.look();
-        (look.bold, look.italic) = (bold, italic);
+        (look.bold, look.italic) = (bold.unwrap_or(false), italic.unwrap_or(false));
         self.builder.text(text);
     }
 
@@ -276,11 +304,11 @@ impl Walk {
         }
     }
 
-    /// Begins a footnote, which stands behind the text; those that only draw a line are empty.
-    fn footnote(&mut self, tag: &Tag) {
+    /// Begins a note, which stands behind the text; those that only draw a line are empty.
+    fn note(&mut self, tag: &Tag, mark: &str) {
         self.builder.close_block();
         if tag.get("type").is_none() {
-            self.note = tag.get("id").map(|id| format!("[{id}] "));
+            self.note = tag.get("id").map(|id| format!("[{mark}{id}] "));
         }
     }
 }
@@ -290,10 +318,4 @@ fn link_of(code: &str) -> Option<String> {
     let rest = code.trim().strip_prefix("HYPERLINK")?;
     let address = rest.split('"').nth(1)?;
     leads(address).then(|| address.to_owned())
-}
-
-fn leads(to: &str) -> bool {
-    ["http://", "https://", "mailto:", "tel:"]
-        .iter()
-        .any(|start| to.starts_with(start))
 }

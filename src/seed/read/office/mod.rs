@@ -24,3 +24,12 @@ pub(super) fn docx(bytes: &[u8]) -> Result<(Format, String), Trouble> {
 pub(super) fn odt(bytes: &[u8]) -> Result<(Format, String), Trouble> {
     odt::read(bytes)?.finish()
 }
+
+/// The longest address of a link.
+const LONGEST_ADDRESS: usize = 2000;
+
+/// Tells whether a link leads somewhere outside the document.
+fn leads(to: &str) -> bool {
+    let starts = ["http://", "https://", "mailto:", "tel:"];
+    to.len() <= LONGEST_ADDRESS && starts.iter().any(|start| to.starts_with(start))
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::leads;
 use super::package::Package;
 use super::xml;
 use super::xml::Part;
@@ -140,8 +141,10 @@ struct Walk {
     styles: Styles,
     left_out: u32,
     in_body: bool,
-    /// The styles of open paragraphs and spans, the inner last.
-    looks: Vec<String>,
+    /// Whether text is bold and italic in open paragraphs and spans, the inner last.
+    looks: Vec<(bool, bool)>,
+    /// What styles say of that, once they were asked.
+    known: BTreeMap<String, (Option<bool>, Option<bool>)>,
     /// Open lists: their styles.
     lists: Vec<String>,
     /// The next number of lists that have ended, by style and depth.
@@ -186,12 +189,10 @@ impl Walk {
                     self.builder.begin_heading(0);
                 }
             }
-            "span" => self.looks.push(style()),
+            "span" => self.look_like(style()),
             "a" => {
                 let to = tag.get("href").unwrap_or("");
-                let leads = ["http://", "https://", "mailto:", "tel:"].iter();
-                let leads = leads.clone().any(|start| to.starts_with(start));
-                self.builder.look().link = leads.then(|| to.to_owned());
+                self.builder.look().link = leads(to).then(|| to.to_owned());
             }
             "line-break" => self.builder.line_break(),
             "tab" | "s" => self.text(" "),
@@ -246,8 +247,20 @@ impl Walk {
 
     fn begin(&mut self, style: String) {
         self.builder.close_block();
-        self.looks.push(style);
+        self.look_like(style);
         self.paragraphs += 1;
+    }
+
+    /// Begins how a style looks, within what is open.
+    fn look_like(&mut self, style: String) {
+        let around = self.looks.last().copied().unwrap_or_default();
+        let styles = &self.styles;
+        let (bold, italic) = self.known.entry(style).or_insert_with_key(|style| {
+            let bold = styles.first(style, |_, style| style.bold);
+            (bold, styles.first(style, |_, style| style.italic))
+        });
+        self.looks
+            .push((bold.unwrap_or(around.0), italic.unwrap_or(around.1)));
     }
 
     fn begin_list(&mut self, tag: &Tag) {
@@ -283,14 +296,8 @@ impl Walk {
             }
             return;
         }
-        let bold = |_: &str, style: &Style| style.bold;
-        let italic = |_: &str, style: &Style| style.italic;
-        let mut looks = self.looks.iter().rev();
-        let is_bold = looks.clone().find_map(|name| self.styles.first(name, bold));
-        let is_italic = looks.find_map(|name| self.styles.first(name, italic));
         let look = self.builder.look();
-        look.bold = is_bold.unwrap_or(false);
-        look.italic = is_italic.unwrap_or(false);
+        (look.bold, look.italic) = self.looks.last().copied().unwrap_or_default();
         self.builder.text(text);
     }
 }

@@ -1,5 +1,6 @@
 //! The styles and numberings of a Word file, so far as they tell headings, lists and emphasis.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::xml;
@@ -9,6 +10,12 @@ use super::xml::Tag;
 /// How many styles may be based on each other.
 const LONGEST_CHAIN: usize = 20;
 
+/// The deepest level of a numbering, counted from 0 (ECMA-376, part 1, 17.9.3).
+const DEEPEST: usize = 8;
+
+/// How many characters the form of a number may have; Word's own have less than thirty.
+const LONGEST_FORM: usize = 60;
+
 /// A place in a numbering: its id and the level in it.
 pub(super) type Numbered = (u32, usize);
 
@@ -16,6 +23,20 @@ pub(super) type Numbered = (u32, usize);
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     styles: BTreeMap<String, Style>,
+    /// What was asked before.
+    known: RefCell<BTreeMap<String, Said>>,
+}
+
+/// What a style says, by itself or by those it is based on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Said {
+    /// The level of its headings; 0 is that of a title.
+    pub(super) heading: Option<u8>,
+    /// Whether it is that of a table of contents.
+    pub(super) is_contents: bool,
+    pub(super) numbering: Option<Numbered>,
+    pub(super) bold: Option<bool>,
+    pub(super) italic: Option<bool>,
 }
 
 #[derive(Debug, Default)]
@@ -47,41 +68,29 @@ impl Styles {
             Part::Close(name) if name == "style" => styles.extend(open.take()),
             _ => {}
         })?;
-        Ok(Self { styles })
-    }
-
-    /// Tells the level of the headings of a style; 0 is that of a title.
-    pub(super) fn heading(&self, id: &str) -> Option<u8> {
-        self.first(id, |style| {
-            let name = style.name.as_str();
-            let by_name = name
-                .strip_prefix("heading ")
-                .and_then(|n| n.parse::<u8>().ok());
-            let by_outline = style.outline.filter(|level| *level < 9).map(|n| n + 1);
-            match name {
-                "title" => Some(0),
-                _ => by_name.or(by_outline).map(|level| level.clamp(1, 6)),
-            }
+        Ok(Self {
+            styles,
+            ..Self::default()
         })
     }
 
-    /// Tells whether a style is that of a table of contents.
-    pub(super) fn is_contents(&self, id: &str) -> bool {
-        let named = |style: &Style| style.name.starts_with("toc ").then_some(());
-        self.first(id, named).is_some()
-    }
-
-    pub(super) fn numbering(&self, id: &str) -> Option<Numbered> {
-        let numbering = self.first(id, |style| style.numbering)?;
-        Some((numbering, self.first(id, |style| style.level).unwrap_or(0)))
-    }
-
-    pub(super) fn bold(&self, id: &str) -> Option<bool> {
-        self.first(id, |style| style.bold)
-    }
-
-    pub(super) fn italic(&self, id: &str) -> Option<bool> {
-        self.first(id, |style| style.italic)
+    /// Gives what a style says.
+    pub(super) fn said(&self, id: &str) -> Said {
+        if let Some(said) = self.known.borrow().get(id) {
+            return *said;
+        }
+        let level = || self.first(id, |style| style.level).unwrap_or(0);
+        let numbering = self.first(id, |style| style.numbering);
+        let contents = |style: &Style| style.name.starts_with("toc ").then_some(());
+        let said = Said {
+            heading: self.first(id, Style::heading),
+            is_contents: self.first(id, contents).is_some(),
+            numbering: numbering.map(|numbering| (numbering, level())),
+            bold: self.first(id, |style| style.bold),
+            italic: self.first(id, |style| style.italic),
+        };
+        self.known.borrow_mut().insert(id.to_owned(), said);
+        said
     }
 
     /// Gives what a style says, or the nearest of those it is based on.
@@ -99,6 +108,16 @@ impl Styles {
 }
 
 impl Style {
+    fn heading(&self) -> Option<u8> {
+        let named = self.name.strip_prefix("heading ");
+        let by_name = named.and_then(|n| n.parse::<u8>().ok());
+        let by_outline = self.outline.filter(|level| *level < 9).map(|n| n + 1);
+        match self.name.as_str() {
+            "title" => Some(0),
+            _ => by_name.or(by_outline).map(|level| level.clamp(1, 6)),
+        }
+    }
+
     fn take(&mut self, tag: &Tag) {
         match tag.name.as_str() {
             "name" => self.name = tag.get("val").unwrap_or("").to_lowercase(),
@@ -121,7 +140,7 @@ pub(super) struct Numberings {
     /// What a paragraph names → what it counts by.
     by_id: BTreeMap<u32, u32>,
     levels: BTreeMap<(u32, usize), Level>,
-    counts: BTreeMap<(u32, usize), u32>,
+    counts: BTreeMap<u32, [Option<u32>; DEEPEST + 1]>,
 }
 
 #[derive(Clone, Debug)]
@@ -147,7 +166,11 @@ impl Numberings {
                     }
                 }
                 "lvl" if id.is_none() => {
-                    at = of.zip(tag.number("ilvl").map(|n| n as usize));
+                    at = of.zip(
+                        tag.number("ilvl")
+                            .map(|n| n as usize)
+                            .filter(|n| *n <= DEEPEST),
+                    );
                     if let Some(at) = at {
                         numberings.levels.insert(at, Level::default());
                     }
@@ -176,12 +199,13 @@ impl Numberings {
         if found.bullet {
             return None;
         }
-        let number = match self.counts.get(&(of, level)) {
+        let counts = self.counts.entry(of).or_default();
+        let number = match counts[level] {
             Some(last) => last.saturating_add(1),
             None => found.start,
         };
-        self.counts.retain(|(own, at), _| *own != of || *at < level);
-        self.counts.insert((of, level), number);
+        counts[level..].fill(None);
+        counts[level] = Some(number);
         Some(number)
     }
 
@@ -194,7 +218,8 @@ impl Numberings {
             if !own.decimal {
                 return None;
             }
-            let number = self.counts.get(&(of, at)).copied().unwrap_or(own.start);
+            let counts = self.counts.get(&of);
+            let number = counts.and_then(|counts| counts[at]).unwrap_or(own.start);
             text = text.replace(&format!("%{}", at + 1), &number.to_string());
         }
         text.starts_with(|c: char| c.is_ascii_digit())
@@ -221,7 +246,10 @@ impl Level {
                 self.decimal = tag.get("val") == Some("decimal");
             }
             "start" => self.start = tag.number("val").unwrap_or(1),
-            "lvlText" => tag.get("val").unwrap_or("").clone_into(&mut self.text),
+            "lvlText" => {
+                let form = tag.get("val").unwrap_or("");
+                self.text = form.chars().take(LONGEST_FORM).collect();
+            }
             _ => {}
         }
     }
