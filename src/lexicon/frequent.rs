@@ -21,7 +21,7 @@ pub struct FrequentWords {
 pub struct Tally {
     /// Words looked at.
     pub words: usize,
-    /// FrequentWords words of each language, by its number.
+    /// Frequent words of each language, by its number.
     pub hits: Vec<usize>,
 }
 
